@@ -1,0 +1,2237 @@
+-- The data of powcli: one encyclopedia article on Soviet atrocities against
+-- prisoners of war, as rows. Facts and figures in our own words, CC BY-SA 4.0.
+--
+-- How to read it: the rows of each table stand in the order of the article, by
+-- the first passage that each rests on and then by id; a comment names that
+-- passage, so that the file can be read beside the article. The rules by which
+-- rows are entered are in README.md; `powcli check` proves what can be proved.
+--
+-- `sqlite3 pow.db < data/seed.sql` makes a database of these tables. powcli's own
+-- file has besides them the tables derived from them, one a listing.
+
+PRAGMA application_id = 1347376963;  -- 'POWC'
+PRAGMA user_version = 1;
+PRAGMA foreign_keys = ON;
+BEGIN;
+PRAGMA defer_foreign_keys = ON;
+
+CREATE TABLE meta (
+  key   TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+);
+
+-- A section and a paragraph of the article, in its order.
+CREATE TABLE passage (
+  id        TEXT PRIMARY KEY,
+  position  INTEGER NOT NULL UNIQUE,
+  section   TEXT NOT NULL,
+  paragraph INTEGER NOT NULL,
+  UNIQUE (section, paragraph)
+);
+
+-- A state, present or past. iso is its ISO 3166-1 alpha-2 code, or the ISO 3166-3
+-- code of a state that is gone; existed is EDTF, empty for a state of today.
+CREATE TABLE country (
+  id       TEXT PRIMARY KEY,
+  name     TEXT NOT NULL UNIQUE,
+  iso      TEXT UNIQUE,
+  existed  TEXT,
+  inferred TEXT,  -- in every table: the columns whose values are inferred, joined by '; '
+  note     TEXT
+);
+
+-- A named place. modern_name, latitude, longitude, precision are the editor's, from reference.
+CREATE TABLE place (
+  id          TEXT PRIMARY KEY,
+  name        TEXT NOT NULL UNIQUE,
+  kind        TEXT NOT NULL,
+  modern_name TEXT,
+  latitude    REAL,
+  longitude   REAL,
+  precision   TEXT NOT NULL,
+  reference   TEXT,
+  inferred    TEXT,
+  note        TEXT
+);
+
+-- The modern countries of a place: the editor's, by ISO 3166.
+CREATE TABLE place_country (
+  place   TEXT NOT NULL REFERENCES place(id),
+  country TEXT NOT NULL REFERENCES country(id),
+  PRIMARY KEY (place, country)
+);
+
+CREATE TABLE person (
+  id          TEXT PRIMARY KEY,
+  name        TEXT NOT NULL UNIQUE,
+  role        TEXT NOT NULL,
+  country     TEXT REFERENCES country(id),
+  description TEXT,
+  inferred    TEXT,
+  note        TEXT
+);
+
+-- A named body or unit, an unnamed group that acts, or a collective that speaks.
+CREATE TABLE organisation (
+  id          TEXT PRIMARY KEY,
+  name        TEXT NOT NULL UNIQUE,
+  kind        TEXT NOT NULL,
+  country     TEXT REFERENCES country(id),
+  description TEXT,
+  inferred    TEXT,
+  note        TEXT
+);
+
+-- In every dated table: date is EDTF, earliest and latest its strict days (an open
+-- end has none), when_words a relative date as printed, date_origin whether the
+-- article prints the date or it is inferred, date_note why.
+-- issued_by is a person, an organisation or a country.
+CREATE TABLE document (
+  id          TEXT PRIMARY KEY,
+  title       TEXT NOT NULL UNIQUE,
+  kind        TEXT NOT NULL,
+  date        TEXT,
+  earliest    TEXT,
+  latest      TEXT,
+  when_words  TEXT,
+  date_origin TEXT,
+  date_note   TEXT,
+  issued_by   TEXT,
+  description TEXT,
+  inferred    TEXT,
+  note        TEXT
+);
+
+CREATE TABLE event (
+  id          TEXT PRIMARY KEY,
+  title       TEXT NOT NULL UNIQUE,
+  kind        TEXT NOT NULL,
+  date        TEXT,
+  earliest    TEXT,
+  latest      TEXT,
+  when_words  TEXT,
+  date_origin TEXT,
+  date_note   TEXT,
+  part_of     TEXT REFERENCES event(id),
+  summary     TEXT NOT NULL,
+  inferred    TEXT,
+  note        TEXT
+);
+
+CREATE TABLE event_country (
+  event   TEXT NOT NULL REFERENCES event(id),
+  country TEXT NOT NULL REFERENCES country(id),
+  role    TEXT NOT NULL,
+  PRIMARY KEY (event, country, role)
+);
+
+-- country_then is the state that the place belonged to before the annexations of 1939 and 1940.
+CREATE TABLE event_place (
+  event        TEXT NOT NULL REFERENCES event(id),
+  place        TEXT NOT NULL REFERENCES place(id),
+  country_then TEXT REFERENCES country(id),
+  UNIQUE (event, place, country_then)
+);
+
+CREATE TABLE event_person (
+  event  TEXT NOT NULL REFERENCES event(id),
+  person TEXT NOT NULL REFERENCES person(id),
+  role   TEXT NOT NULL,
+  PRIMARY KEY (event, person, role)
+);
+
+CREATE TABLE event_organisation (
+  event        TEXT NOT NULL REFERENCES event(id),
+  organisation TEXT NOT NULL REFERENCES organisation(id),
+  role         TEXT NOT NULL,
+  PRIMARY KEY (event, organisation, role)
+);
+
+CREATE TABLE event_document (
+  event    TEXT NOT NULL REFERENCES event(id),
+  document TEXT NOT NULL REFERENCES document(id),
+  role     TEXT NOT NULL,
+  PRIMARY KEY (event, document, role)
+);
+
+-- A list whose members exclude each other; complete is 1 where they make up the whole quantity.
+CREATE TABLE breakdown (
+  id       TEXT PRIMARY KEY,
+  quantity TEXT NOT NULL REFERENCES quantity(id),
+  title    TEXT NOT NULL,
+  complete INTEGER NOT NULL
+);
+
+-- What a number is a number of. whole is 1 where it counts all the dead of its event;
+-- part_of is the quantity inside which this one lies; breakdown the list it is a member of.
+CREATE TABLE quantity (
+  id          TEXT PRIMARY KEY,
+  title       TEXT NOT NULL UNIQUE,
+  measure     TEXT NOT NULL,
+  population  TEXT NOT NULL,
+  country     TEXT REFERENCES country(id),
+  event       TEXT REFERENCES event(id),
+  unit        TEXT NOT NULL,
+  date        TEXT,
+  earliest    TEXT,
+  latest      TEXT,
+  when_words  TEXT,
+  date_origin TEXT,
+  date_note   TEXT,
+  whole       INTEGER NOT NULL,
+  part_of     TEXT REFERENCES quantity(id),
+  breakdown   TEXT REFERENCES breakdown(id),
+  inferred    TEXT,
+  note        TEXT
+);
+
+-- One statement of one quantity. low and high are printed numbers, not bounds; words is
+-- the printed phrase. said_by and reported_by are a person or an organisation; base is the
+-- figure of which this one is a share or a part.
+CREATE TABLE figure (
+  id          TEXT PRIMARY KEY,
+  quantity    TEXT NOT NULL REFERENCES quantity(id),
+  counted     TEXT,
+  low         NUMERIC,
+  high        NUMERIC,
+  qualifier   TEXT NOT NULL,
+  words       TEXT NOT NULL,
+  said_by     TEXT,
+  reported_by TEXT,
+  base        TEXT REFERENCES figure(id),
+  inferred    TEXT,
+  note        TEXT
+);
+
+-- An assessment without a number, in our own words; said_by is empty where the article speaks itself.
+CREATE TABLE claim (
+  id          TEXT PRIMARY KEY,
+  said_by     TEXT,
+  reported_by TEXT,
+  topic       TEXT NOT NULL,
+  claim       TEXT NOT NULL,
+  event       TEXT REFERENCES event(id),
+  inferred    TEXT,
+  note        TEXT
+);
+
+-- What else a claim is about: a record of any kind.
+CREATE TABLE claim_about (
+  claim  TEXT NOT NULL REFERENCES claim(id),
+  record TEXT NOT NULL,
+  PRIMARY KEY (claim, record)
+);
+
+CREATE TABLE disagreement (
+  id           TEXT PRIMARY KEY,
+  topic        TEXT NOT NULL UNIQUE,
+  disagreement TEXT NOT NULL,
+  inferred     TEXT,
+  note         TEXT
+);
+
+-- The records, of any kind, that disagree.
+CREATE TABLE disagreement_record (
+  disagreement TEXT NOT NULL REFERENCES disagreement(id),
+  record       TEXT NOT NULL,
+  PRIMARY KEY (disagreement, record)
+);
+
+-- The other names of a record: as the article prints them, or the editor's with a reference.
+CREATE TABLE name (
+  record    TEXT NOT NULL,
+  name      TEXT NOT NULL,
+  kind      TEXT NOT NULL,
+  origin    TEXT NOT NULL,
+  reference TEXT,
+  PRIMARY KEY (record, name)
+);
+
+-- The passages on which a record rests.
+CREATE TABLE citation (
+  record  TEXT NOT NULL,
+  passage TEXT NOT NULL REFERENCES passage(id),
+  PRIMARY KEY (record, passage)
+);
+
+INSERT INTO meta (key, value) VALUES
+  ('data_version', '1'),
+  ('source', 'Soviet atrocities committed against prisoners of war during World War II'),
+  ('address', 'https://en.wikipedia.org/wiki/Soviet_atrocities_committed_against_prisoners_of_war_during_World_War_II'),
+  ('data_licence', 'CC BY-SA 4.0'),
+  ('attribution', 'Facts and figures from the English Wikipedia article, by Wikipedia contributors; arranged and worded by the powcli developers. Coordinates from GeoNames, CC BY 4.0.');
+
+INSERT INTO passage (id, position, section, paragraph) VALUES
+  ('passage-lead-1', 1, 'Lead', 1),
+  ('passage-lead-2', 2, 'Lead', 2),
+  ('passage-lead-3', 3, 'Lead', 3),
+  ('passage-legal-framework-1', 4, 'Legal framework', 1),
+  ('passage-poland-1', 5, 'Poland', 1),
+  ('passage-poland-2', 6, 'Poland', 2),
+  ('passage-poland-3', 7, 'Poland', 3),
+  ('passage-poland-4', 8, 'Poland', 4),
+  ('passage-poland-5', 9, 'Poland', 5),
+  ('passage-baltic-states-1', 10, 'Baltic states', 1),
+  ('passage-after-german-invasion-1', 11, 'After German invasion of the USSR (1941)', 1),
+  ('passage-after-german-invasion-2', 12, 'After German invasion of the USSR (1941)', 2),
+  ('passage-after-german-invasion-3', 13, 'After German invasion of the USSR (1941)', 3),
+  ('passage-after-german-invasion-4', 14, 'After German invasion of the USSR (1941)', 4),
+  ('passage-after-german-invasion-5', 15, 'After German invasion of the USSR (1941)', 5),
+  ('passage-after-german-invasion-6', 16, 'After German invasion of the USSR (1941)', 6),
+  ('passage-after-german-invasion-7', 17, 'After German invasion of the USSR (1941)', 7),
+  ('passage-after-german-invasion-8', 18, 'After German invasion of the USSR (1941)', 8),
+  ('passage-after-german-invasion-9', 19, 'After German invasion of the USSR (1941)', 9),
+  ('passage-massacre-of-feodosia-1', 20, 'Massacre of Feodosia', 1),
+  ('passage-massacre-of-grishchino-1', 21, 'Massacre of Grishchino', 1),
+  ('passage-postwar-1', 22, 'Postwar', 1),
+  ('passage-postwar-2', 23, 'Postwar', 2),
+  ('passage-postwar-3', 24, 'Postwar', 3),
+  ('passage-historiography-1', 25, 'Historiography', 1),
+  ('passage-official-statements-1', 26, 'Relationship with Soviet official statements', 1),
+  ('passage-official-statements-2', 27, 'Relationship with Soviet official statements', 2),
+  ('passage-see-also-1', 28, 'See also', 1);
+
+INSERT INTO country (id, name, iso, existed, inferred, note) VALUES
+  -- Lead, 1
+  ('soviet-union', 'Soviet Union', 'SUHH', '1922/1991', NULL, 'The years are those of the state; ISO 3166-3 records the withdrawal of its code in 1992. Soviet Russia stands in a related title only.'),
+  -- Lead, 2
+  ('estonia', 'Estonia', 'EE', NULL, 'name', 'The article never names Estonia; it stands here only as one of the modern countries of the Baltic states, an editor''s value.'),
+  ('germany', 'Germany', 'DE', NULL, NULL, 'The article also writes of the Nazi regime and of Nazi propaganda.'),
+  ('italy', 'Italy', 'IT', NULL, NULL, NULL),
+  ('latvia', 'Latvia', 'LV', NULL, NULL, 'Named as an adjective, Latvian officers, and as part of the Baltic states.'),
+  ('lithuania', 'Lithuania', 'LT', NULL, NULL, 'Named as an adjective, Lithuanian officers, as part of the Baltic states, and in a related title.'),
+  ('poland', 'Poland', 'PL', NULL, NULL, NULL),
+  -- Legal framework, 1
+  ('russian-empire', 'Russian Empire', NULL, '1721/1917', 'name', 'The article says only tsarist government; the name and the years are the editor''s. ISO 3166 has no code for it.'),
+  -- Poland, 2
+  ('ukraine', 'Ukraine', 'UA', NULL, NULL, 'In the years told of, part of Poland and of the Soviet Union; the article writes of western and eastern Ukraine. Also in a related title.'),
+  -- Poland, 4
+  ('belarus', 'Belarus', 'BY', NULL, NULL, 'In the years told of, part of Poland and of the Soviet Union.'),
+  -- After German invasion of the USSR (1941), 2
+  ('france', 'France', 'FR', NULL, NULL, NULL),
+  -- After German invasion of the USSR (1941), 4
+  ('spain', 'Spain', 'ES', NULL, NULL, 'Only as an adjective: Spanish prisoners.'),
+  -- After German invasion of the USSR (1941), 8
+  ('hungary', 'Hungary', 'HU', NULL, NULL, 'Only as an adjective: Hungarian soldiers.'),
+  ('romania', 'Romania', 'RO', NULL, NULL, 'Only as an adjective: Romanian soldiers.'),
+  -- After German invasion of the USSR (1941), 9
+  ('japan', 'Japan', 'JP', NULL, NULL, 'Only as an adjective: Japanese personnel and prisoners.'),
+  ('mongolia', 'Mongolia', 'MN', NULL, NULL, NULL),
+  -- Massacre of Grishchino, 1
+  ('denmark', 'Denmark', 'DK', NULL, NULL, 'Only as an adjective: two Danish nationals.'),
+  -- Postwar, 2
+  ('finland', 'Finland', 'FI', NULL, NULL, NULL),
+  -- Historiography, 1
+  ('russia', 'Russia', 'RU', NULL, NULL, 'The article calls it modern Russia. Where a quotation from a wartime report says Russian, the Soviet Union is meant.');
+
+INSERT INTO place (id, name, kind, modern_name, latitude, longitude, precision, reference, inferred, note) VALUES
+  -- Lead, 2
+  ('annexed-polish-territory', 'Annexed parts of Poland', 'region', NULL, NULL, NULL, 'area', 'ISO 3166-1', 'country_now', 'The article says parts of Poland, and names western Ukraine and Belarus elsewhere; which parts is not said here.'),
+  ('baltic-states', 'Baltic states', 'region', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, 'The article names Latvian and Lithuanian officers; Estonia is not named.'),
+  ('feodosia', 'Feodosia', 'city', 'Feodosiia', 45.03199, 35.38153, 'settlement', 'GeoNames 709161, Feodosiya; ISO 3166-2 UA-43', NULL, 'In Crimea.'),
+  ('grishchino', 'Krasnoarmeyskoye', 'town', 'Pokrovsk', 48.28014, 37.17706, 'settlement', 'GeoNames 704422, Pokrovsk', NULL, 'Spelled Grischino in the lead and in the text of its section, Grishchino in the heading and as the other name of the town.'),
+  ('katyn', 'Katyn', 'site', NULL, 54.77455, 31.69041, 'settlement', 'GeoNames 551732, Katyn''', NULL, 'The article uses the name for the whole series of executions and says little of where they took place; the point is the village of that name.'),
+  ('poland-territory', 'Poland', 'country', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, 'Within the borders before September 1939, which no single point stands for.'),
+  -- Poland, 2
+  ('grabowiec', 'Grabowiec', 'village', NULL, 50.8209, 23.55057, 'settlement', 'GeoNames 771590, Grabowiec', NULL, 'Near Zamość, the article says.'),
+  ('grodno', 'Grodno', 'city', 'Hrodna', 53.6758, 23.82887, 'settlement', 'GeoNames 627904, Hrodna', 'kind', 'The article does not say what kind of place it is.'),
+  ('husynne', 'Husynne', 'settlement', NULL, NULL, NULL, 'none', 'ISO 3166-1', 'country_now', 'The article says neither what kind of place it is nor where; several places bear the name, so no point is given.'),
+  ('riverine-flotilla-massacre-site', 'Place left blank in the article (Riverine Flotilla prisoners)', 'site', NULL, NULL, NULL, 'none', NULL, NULL, 'The sentence breaks off before the name of the place.'),
+  ('szack', 'Szack', 'settlement', 'Shatsk', 51.49929, 23.93589, 'settlement', 'GeoNames 694333, Shatsk', 'country_now', 'The article does not say where it lies; a town of like name in Belarus exists, and the editor takes the one in Volhynia because of the Border Protection Corps.'),
+  ('zamosc', 'Zamość', 'settlement', NULL, 50.72314, 23.25196, 'settlement', 'GeoNames 753866, Zamość', NULL, 'Named only to say where Grabowiec lies.'),
+  -- Poland, 3
+  ('komi-republic', 'Komi Republic', 'region', NULL, NULL, NULL, 'area', 'ISO 3166-2 RU-KO', NULL, 'The article puts it in brackets after the Soviet Far East; GeoNames puts it in the north of European Russia.'),
+  ('soviet-far-east', 'Soviet Far East', 'region', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, 'The article adds Komi Republic in brackets, as if it lay there.'),
+  -- Poland, 4
+  ('occupied-belarus', 'Belarus', 'region', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, 'Stands after occupied western Ukraine; whether western belongs to it as well is not clear.'),
+  ('western-ukraine', 'western Ukraine', 'region', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, 'Called occupied: annexed from Poland.'),
+  -- Baltic states, 1
+  ('litene', 'Litene', 'settlement', NULL, NULL, NULL, 'none', 'ISO 3166-1', NULL, 'The gazetteer used has no entry of this name, so no point is given.'),
+  ('riga', 'Riga', 'city', NULL, 56.946, 24.10589, 'settlement', 'GeoNames 456172, Riga', 'kind', 'The article does not say what kind of place it is.'),
+  ('siberia', 'Siberia', 'region', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, NULL),
+  ('yukhonovo-camp', 'Yukhonovo Camp', 'camp', NULL, NULL, NULL, 'none', NULL, NULL, 'The spelling is doubtful and the article does not say where the camp was; a town called Yukhnov exists in Russia, but nothing in the article ties the two.'),
+  -- After German invasion of the USSR (1941), 2
+  ('eastern-front', 'Eastern Front', 'region', NULL, NULL, NULL, 'area', NULL, NULL, 'A theatre of war; the name stands in a quotation from de Zayas.'),
+  ('france-territory', 'France', 'country', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, 'As a theatre of war, in a quotation from de Zayas.'),
+  ('italy-territory', 'Italy', 'country', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, 'As a theatre of war, in a quotation from de Zayas.'),
+  ('north-africa', 'North Africa', 'region', NULL, NULL, NULL, 'area', NULL, NULL, 'As a theatre of war, in a quotation from de Zayas.'),
+  -- After German invasion of the USSR (1941), 9
+  ('mongolia-territory', 'Mongolia', 'country', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, NULL),
+  ('soviet-union-territory', 'Soviet Union', 'country', NULL, NULL, NULL, 'area', NULL, NULL, 'Spread over many present states; no modern country is given.'),
+  -- Massacre of Feodosia, 1
+  ('crimea', 'Crimea', 'region', NULL, NULL, NULL, 'area', 'ISO 3166-2 UA-43', 'name', 'The article calls Feodosia a Crimean city.'),
+  -- Massacre of Grishchino, 1
+  ('eastern-ukraine', 'eastern Ukraine', 'region', NULL, NULL, NULL, 'area', 'ISO 3166-1', 'name', 'Named as an adjective: an eastern Ukrainian town.'),
+  ('grishchino-station', 'Main railway station of Krasnoarmeyskoye', 'site', NULL, NULL, NULL, 'none', 'ISO 3166-1', NULL, 'The article speaks of the cellar of the main train station; no point is given.'),
+  -- Postwar, 2
+  ('finland-territory', 'Finland', 'country', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, NULL),
+  ('moscow', 'Moscow', 'city', NULL, 55.75204, 37.61781, 'settlement', 'GeoNames 524901, Moscow', 'kind', 'Stands for the Soviet leadership, in a quotation from Moore; nothing is said to have happened there.'),
+  -- Historiography, 1
+  ('russia-territory', 'Russia', 'country', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, 'Modern Russia, as a place of research and politics.');
+
+INSERT INTO place_country (place, country) VALUES
+  -- Lead, 2
+  ('annexed-polish-territory', 'belarus'),
+  ('annexed-polish-territory', 'lithuania'),
+  ('annexed-polish-territory', 'poland'),
+  ('annexed-polish-territory', 'ukraine'),
+  ('baltic-states', 'estonia'),
+  ('baltic-states', 'latvia'),
+  ('baltic-states', 'lithuania'),
+  ('feodosia', 'ukraine'),
+  ('grishchino', 'ukraine'),
+  ('katyn', 'russia'),
+  ('poland-territory', 'poland'),
+  -- Poland, 2
+  ('grabowiec', 'poland'),
+  ('grodno', 'belarus'),
+  ('husynne', 'poland'),
+  ('szack', 'ukraine'),
+  ('zamosc', 'poland'),
+  -- Poland, 3
+  ('komi-republic', 'russia'),
+  ('soviet-far-east', 'russia'),
+  -- Poland, 4
+  ('occupied-belarus', 'belarus'),
+  ('western-ukraine', 'ukraine'),
+  -- Baltic states, 1
+  ('litene', 'latvia'),
+  ('riga', 'latvia'),
+  ('siberia', 'russia'),
+  -- After German invasion of the USSR (1941), 2
+  ('france-territory', 'france'),
+  ('italy-territory', 'italy'),
+  -- After German invasion of the USSR (1941), 9
+  ('mongolia-territory', 'mongolia'),
+  -- Massacre of Feodosia, 1
+  ('crimea', 'ukraine'),
+  -- Massacre of Grishchino, 1
+  ('eastern-ukraine', 'ukraine'),
+  ('grishchino-station', 'ukraine'),
+  -- Postwar, 2
+  ('finland-territory', 'finland'),
+  ('moscow', 'russia'),
+  -- Historiography, 1
+  ('russia-territory', 'russia');
+
+INSERT INTO person (id, name, role, country, description, inferred, note) VALUES
+  -- Lead, 1
+  ('joseph-stalin', 'Joseph Stalin', 'leader', 'soviet-union', 'Soviet leader; named as having sanctioned or ordered some of the crimes, and as the speaker of November 1941 and February 1942.', NULL, NULL),
+  -- Poland, 2
+  ('jozef-olszyna-wilczynski', 'Józef Olszyna-Wilczyński', 'victim', 'poland', 'General; taken prisoner, interrogated and shot together with his adjutant.', 'country', 'His country follows from the context, the treatment of Polish soldiers. The adjutant is not named.'),
+  ('mieczyslaw-smorawinski', 'Mieczysław Smorawiński', 'commander', 'poland', 'General; soldiers under his command were arrested after capitulating.', 'country', 'The article calls the soldiers Polish and him their general.'),
+  ('tadeusz-piotrowski', 'Tadeusz Piotrowski', 'scholar', NULL, 'Cited for the officers who died at Grabowiec.', 'role', 'The article does not say who he is.'),
+  ('wilhelm-orlik-rueckemann', 'Wilhelm Orlik-Rueckemann', 'commander', 'poland', 'General; commanded the combined Border Protection Corps forces at Szack.', 'country', NULL),
+  ('wladyslaw-langner', 'Władysław Langner', 'commander', 'poland', 'General; soldiers under his command were arrested after capitulating.', 'country', 'The article calls the soldiers Polish and him their general.'),
+  -- Poland, 3
+  ('edmund-nowak', 'Edmund Nowak', 'scholar', NULL, 'Cited on the treatment and the mortality of Polish prisoners in Soviet hands.', 'role', 'The article does not say who he is.'),
+  -- After German invasion of the USSR (1941), 2
+  ('alfred-de-zayas', 'Alfred de Zayas', 'scholar', NULL, 'Cited on the files of the Wehrmacht War Crimes Bureau.', 'role', 'The article does not say who he is.'),
+  -- After German invasion of the USSR (1941), 5
+  ('mark-edele', 'Mark Edele', 'scholar', NULL, 'Cited on Soviet policy towards German prisoners, on their death rate, and on denial and archives in Russia.', 'role', 'The article does not say who he is.'),
+  ('susan-grunewald', 'Susan Grunewald', 'scholar', NULL, 'Author of a monograph on German prisoners of war; cited on Soviet motives and on the treatment of prisoners.', 'role', 'By surname only where her monograph is cited; her first name stands in the section on official statements.'),
+  -- After German invasion of the USSR (1941), 6
+  ('simon-mackenzie', 'Simon MacKenzie', 'scholar', NULL, 'Cited on propaganda, on forced labour, on returned Soviet prisoners, and on Soviet public commitments.', 'name', 'By surname only in two of the three places; with the first name, and counted among the scholars, in the section on official statements. That all three are one person is inferred.'),
+  -- After German invasion of the USSR (1941), 7
+  ('rudiger-overmans', 'Rüdiger Overmans', 'scholar', NULL, 'Named as one of the scholars who take German soldiers missing in action for undocumented dead prisoners.', NULL, NULL),
+  ('valerie-hebert', 'Valerie Genevieve Hébert', 'scholar', NULL, 'Cited for a consensus on how many German prisoners were taken and died.', 'role', 'The article does not say who she is.'),
+  -- After German invasion of the USSR (1941), 8
+  ('niall-ferguson', 'Niall Ferguson', 'scholar', NULL, 'Cited for an estimate of the death rate of German prisoners.', 'role', 'The article does not say who he is.'),
+  -- Postwar, 2
+  ('moore', 'Moore', 'scholar', NULL, 'Cited on the Soviet attitude to captured soldiers and on the fate of those who returned.', 'role', 'By surname only; the article gives no first name.'),
+  -- Relationship with Soviet official statements, 1
+  ('charles-rollings', 'Charles Rollings', 'scholar', NULL, 'Cited on the disregard of the Geneva provisions.', NULL, NULL),
+  ('george-sanford', 'George Sanford', 'scholar', NULL, 'Cited on Soviet declarations and laws about prisoners.', NULL, NULL),
+  ('pavel-polian', 'Pavel Polian', 'scholar', NULL, 'Cited on decrees made for show abroad and decrees carried out.', NULL, NULL);
+
+INSERT INTO organisation (id, name, kind, country, description, inferred, note) VALUES
+  -- Lead, 1
+  ('nkvd', 'NKVD', 'government body', 'soviet-union', 'Named with the Red Army as having carried out the crimes; ran the camps for Polish prisoners, and was put in charge of prisoners of war in 1941.', NULL, NULL),
+  ('red-army', 'Red Army', 'armed force', 'soviet-union', 'The Soviet army; named with the NKVD as having carried out the crimes.', NULL, 'In Stalin''s speech it is our Army.'),
+  ('soviet-leadership', 'Soviet leadership', 'group', 'soviet-union', 'Named beside Stalin as having sanctioned or ordered some of the crimes.', NULL, NULL),
+  -- Lead, 2
+  ('axis-pows', 'Axis prisoners of war', 'group', NULL, 'Prisoners from Germany and its allies in Soviet hands.', 'name', NULL),
+  ('baltic-armies', 'Armies of the Baltic states', 'group', NULL, 'The officers and soldiers of the Baltic states who were killed, deported or held.', 'name', 'The article does not say which armies, beyond Latvian and Lithuanian.'),
+  ('german-soldiers', 'German prisoners and wounded', 'group', 'germany', 'German soldiers in Soviet hands.', 'name', NULL),
+  ('polish-army', 'Polish Army', 'armed force', 'poland', 'Its officers were among the dead of Katyn.', NULL, NULL),
+  ('soviet-officials', 'Soviet officials', 'collective', 'soviet-union', 'Speak early in the war of respecting the Hague Convention; find later that killing prisoners harms them.', NULL, NULL),
+  -- Legal framework, 1
+  ('tsarist-government', 'Tsarist government', 'government body', 'russian-empire', 'Ratified the Hague Convention of 1907.', NULL, NULL),
+  -- Poland, 2
+  ('border-protection-corps', 'Border Protection Corps', 'military unit', 'poland', 'Its combined forces won at Szack.', 'country', NULL),
+  ('polish-navy', 'Polish Navy', 'armed force', 'poland', 'The navy of the Riverine Flotilla.', NULL, NULL),
+  ('riverine-flotilla', 'Riverine Flotilla of the Polish Navy', 'military unit', 'poland', 'Eighteen prisoners from it were massacred on 28 September 1939.', NULL, NULL),
+  ('soviet-52nd-rifle-division', 'Soviet 52nd Rifle Division', 'military unit', 'soviet-union', 'Routed at Szack.', NULL, NULL),
+  ('ukrainian-nationalists', 'Ukrainian nationalists', 'group', 'ukraine', 'Named beside the Soviets as killers of Polish soldiers during the invasion.', NULL, NULL),
+  -- Poland, 4
+  ('politburo', 'Soviet Politburo', 'government body', 'soviet-union', 'Signed the order of 5 March 1940.', NULL, NULL),
+  -- Baltic states, 1
+  ('gulag', 'GULAG', 'government body', 'soviet-union', 'The camps in which prisoners were held and to which some of the returned were sent.', 'country; kind', 'The article uses the word for the system and, in the plural, for camps in Siberia.'),
+  -- After German invasion of the USSR (1941), 2
+  ('depositions', 'the depositions', 'collective', NULL, 'Statements collected by the Wehrmacht War Crimes Bureau.', NULL, NULL),
+  ('returned-soviet-pows', 'Returned Soviet prisoners of war', 'group', 'soviet-union', 'Soviet soldiers who had been taken prisoner; treated as traitors by their own state.', 'name', NULL),
+  ('war-crimes-bureau', 'Wehrmacht War Crimes Bureau', 'government body', 'germany', 'Collected and investigated reports of crimes against Axis prisoners; source of much of what the article tells.', NULL, 'Where the article first names it, its English name is missing before the bracket.'),
+  -- After German invasion of the USSR (1941), 3
+  ('council-of-peoples-commissars', 'Council of People''s Commissars', 'government body', 'soviet-union', 'Had approved a Red Army order of 1 July 1941, according to the Wehrmacht War Crimes Bureau.', 'country', NULL),
+  ('german-medical-corps', 'German medical corps', 'armed force', 'germany', 'Named as victim of terror in a quoted report of the War Crimes Bureau.', NULL, NULL),
+  -- After German invasion of the USSR (1941), 4
+  ('lower-ranking-soviet-soldiers', 'Lower-ranking Soviet officers and soldiers', 'group', 'soviet-union', 'Many believed that killing German prisoners was ordered, expected or allowed.', 'country', NULL),
+  ('soviet-navy', 'Soviet Navy', 'armed force', 'soviet-union', 'Its personnel are named among those who killed the wounded at Feodosia.', 'name', 'The article says only Navy, between Red Army and NKVD.'),
+  ('unit-commissars', 'Unit commissars', 'group', 'soviet-union', 'Said to have often incited the massacres of Axis prisoners.', 'country', NULL),
+  -- After German invasion of the USSR (1941), 7
+  ('some-german-estimates', 'some German estimates', 'collective', 'germany', 'Give a higher death toll of German prisoners.', NULL, NULL),
+  ('some-scholars', 'some scholars', 'collective', NULL, 'Take German soldiers missing in action for undocumented dead prisoners; Overmans is one.', NULL, NULL),
+  ('soviet-sources', 'Soviet sources', 'collective', 'soviet-union', 'Give numbers of German prisoners taken and dead.', NULL, NULL),
+  ('wehrmacht', 'Wehrmacht', 'armed force', 'germany', 'The German armed forces.', NULL, NULL),
+  -- Massacre of Grishchino, 1
+  ('333-infantry-division', '333 Infantry Division', 'military unit', 'germany', 'Supported the Wiking division at Krasnoarmeyskoye.', 'country', NULL),
+  ('4th-guards-tank-corps', 'Soviet 4th Guards Tank Corps', 'military unit', 'soviet-union', 'Named in brackets as the armoured division that committed the massacre of Grischino.', NULL, 'Called a division in the sentence and a corps in the brackets.'),
+  ('5th-ss-panzer-division-wiking', '5th SS Panzer Division Wiking', 'military unit', 'germany', 'Pushed the Soviets out of Krasnoarmeyskoye.', NULL, NULL),
+  ('7th-panzer-division', '7th Panzer Division', 'military unit', 'germany', 'Supported the Wiking division at Krasnoarmeyskoye.', 'country', NULL),
+  ('organisation-todt', 'Organisation Todt', 'organisation', 'germany', 'Fifty-eight of its members were among the dead of Grischino.', 'country', NULL),
+  ('ukrainian-volunteers', 'Ukrainian volunteers', 'group', 'ukraine', 'Eight were among the dead of Grischino.', NULL, NULL),
+  -- Postwar, 3
+  ('soviet-nationals-held-by-allies', 'Soviet nationals and émigrés held by the Allies', 'group', 'soviet-union', 'Released, often unwilling; some were judged collaborators and executed.', 'name', NULL),
+  ('western-allies', 'Western Allies', 'group', NULL, 'Held Soviet nationals; their own prisoners were in Soviet hands.', NULL, NULL),
+  -- Historiography, 1
+  ('german-western-historiography', 'German and Western historiographies', 'collective', NULL, 'Came to accept the claims of such atrocities.', NULL, NULL),
+  ('nazi-regime', 'Nazi regime', 'government body', 'germany', 'Its condemnation and its propaganda are said to have hampered research.', NULL, NULL),
+  ('russian-defence-archives', 'Central Archives of the Russian Ministry of Defence', 'archive', 'russia', 'Still closed to such research in the mid-2010s, according to Edele.', NULL, NULL),
+  ('russian-ministry-of-defence', 'Russian Ministry of Defence', 'government body', 'russia', 'Named as the owner of the central archives.', NULL, NULL),
+  -- Relationship with Soviet official statements, 1
+  ('axis-powers', 'Axis powers', 'group', NULL, 'Named beside the Soviet Union as having ignored the Geneva provisions.', NULL, NULL),
+  ('scholars', 'scholars', 'collective', NULL, 'Cited together on the gap between Soviet words and deeds.', NULL, NULL);
+
+INSERT INTO document (id, title, kind, date, earliest, latest, when_words, date_origin, date_note, issued_by, description, inferred, note) VALUES
+  -- Legal framework, 1
+  ('geneva-convention-1929', '1929 Geneva Convention on Prisoners of War', 'treaty', '1929', '1929-01-01', '1929-12-31', NULL, 'article', NULL, NULL, 'Not signed by the Soviet Union.', NULL, 'The year stands in the title.'),
+  ('hague-convention-1907', '1907 Hague Convention', 'treaty', '1907', '1907-01-01', '1907-12-31', NULL, 'article', NULL, NULL, 'Ratified by the tsarist government; Soviet officials claimed early in the war that they meant to respect it.', NULL, 'The year stands in the title.'),
+  ('statute-of-pows', 'Statute of POWs', 'law', '1931', '1931-01-01', '1931-12-31', NULL, 'article', NULL, 'soviet-union', 'Soviet statute roughly like the Geneva Convention, but without many of the customary privileges of officers.', NULL, NULL),
+  -- Poland, 1
+  ('molotov-ribbentrop-pact', 'Molotov–Ribbentrop Pact', 'treaty', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'The invasion of Poland is said to have been in accordance with it.', NULL, NULL),
+  -- Poland, 4
+  ('order-of-5-march-1940', 'Order of 5 March 1940', 'order', '1940-03-05', '1940-03-05', '1940-03-05', NULL, 'article', NULL, 'politburo', 'Order to execute over twenty thousand Poles held in camps and prisons.', 'title', 'The article gives it no title.'),
+  -- After German invasion of the USSR (1941), 1
+  ('revised-pow-laws', 'Revised Soviet laws on prisoners of war', 'law', '1941~', '1941-01-01', '1941-12-31', 'shortly after the German invasion', 'inferred', 'The German invasion is dated to 1941; how long after is not said.', 'soviet-union', 'Put the NKVD in charge of prisoners of war.', 'title', 'The article gives them no title.'),
+  -- After German invasion of the USSR (1941), 2
+  ('bureau-papers', 'Depositions, reports and captured papers of the War Crimes Bureau', 'collection', '1941/1945', '1941-01-01', '1945-12-31', NULL, 'article', NULL, 'war-crimes-bureau', 'Several thousand items that the Bureau compiled; its sources were of five kinds.', 'title', 'The section on historiography says why such German records are contested.'),
+  -- After German invasion of the USSR (1941), 3
+  ('bureau-report-november-1941', 'Report of the Wehrmacht War Crimes Bureau of November 1941', 'report', '1941-11', '1941-11-01', '1941-11-30', NULL, 'article', NULL, 'war-crimes-bureau', 'Accused the Red Army of terror against defenceless German soldiers and medical personnel, camouflaged by an order on the laws of war.', 'title', NULL),
+  ('hague-regulations', 'Hague Regulations on Land Warfare', 'treaty', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Named in a report of the War Crimes Bureau as the model of the norms in a Soviet order.', NULL, 'How they relate to the convention of 1907 is not said.'),
+  ('red-army-order-1-july-1941', 'Red Army order of 1 July 1941', 'order', '1941-07-01', '1941-07-01', '1941-07-01', NULL, 'article', NULL, 'red-army', 'Set out the norms of international law that the Red Army should follow, according to the Bureau; approved by the Council of People''s Commissars.', 'title', 'Known here only through the Bureau''s report.'),
+  -- After German invasion of the USSR (1941), 4
+  ('stalin-speech-february-1942', 'Stalin''s speech of February 1942', 'speech', '1942-02', '1942-02-01', '1942-02-28', NULL, 'article', NULL, 'joseph-stalin', 'Encouraged taking prisoners.', 'title', NULL),
+  ('stalin-speech-november-1941', 'Stalin''s speech of 6 November 1941', 'speech', '1941-11-06', '1941-11-06', '1941-11-06', NULL, 'article', NULL, 'joseph-stalin', 'Called for the extermination of every German invader.', 'title', NULL),
+  -- After German invasion of the USSR (1941), 5
+  ('grunewald-monograph', 'Monograph by Grunewald on German prisoners of war', 'monograph', NULL, NULL, NULL, NULL, NULL, NULL, 'susan-grunewald', 'Argues that economics, not retribution, moved Soviet policy.', 'title', 'The article does not give its title or year.'),
+  -- Postwar, 2
+  ('order-no-270', 'Order No. 270', 'order', '1941-08', '1941-08-01', '1941-08-31', NULL, 'article', NULL, 'soviet-union', 'Classed all Soviet soldiers taken prisoner as malicious deserters, to be executed summarily upon recapture.', NULL, NULL),
+  -- Relationship with Soviet official statements, 1
+  ('soviet-pow-regulations', 'Soviet regulations on the treatment of prisoners of war', 'law', NULL, NULL, NULL, NULL, NULL, NULL, 'soviet-union', 'Said to have been in line with the Hague principles.', 'title', 'Whether the statute of 1931 or the laws of 1941 are meant is not said.'),
+  -- See also, 1
+  ('related-allied-war-crimes', 'Allied war crimes during World War II', 'related article', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Listed among the related articles; nothing is said of it.', NULL, NULL),
+  ('related-cursed-soldiers', 'Cursed soldiers', 'related article', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Listed among the related articles; nothing is said of it.', NULL, NULL),
+  ('related-german-atrocities', 'German atrocities committed against Soviet prisoners of war', 'related article', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Listed among the related articles; nothing is said of it.', NULL, NULL),
+  ('related-nkvd-prisoner-massacres', 'NKVD prisoner massacres', 'related article', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Listed among the related articles; nothing is said of it.', NULL, NULL),
+  ('related-polish-prisoners-1919-1921', 'Polish prisoners and internees in Soviet Russia and Lithuania (1919–1921)', 'related article', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Listed among the related articles; nothing is said of it.', NULL, NULL),
+  ('related-pows-in-ww2', 'Prisoners of war in World War II', 'related article', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Listed among the related articles; nothing is said of it.', NULL, NULL),
+  ('related-russo-ukrainian-war', 'Atrocity crimes during the Russo-Ukrainian War', 'related article', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Listed among the related articles; nothing is said of it.', NULL, NULL),
+  ('related-soviet-war-crimes', 'Soviet war crimes', 'related article', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Listed among the related articles; nothing is said of it.', NULL, NULL),
+  ('related-wilm-hosenfeld', 'Wilm Hosenfeld', 'related article', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Listed among the related articles; nothing is said of it.', NULL, NULL);
+
+INSERT INTO event (id, title, kind, date, earliest, latest, when_words, date_origin, date_note, part_of, summary, inferred, note) VALUES
+  -- Lead, 1
+  ('soviet-atrocities-ww2', 'Soviet atrocities against prisoners of war', 'series of crimes', NULL, NULL, NULL, 'During World War II', NULL, NULL, NULL, 'Crimes of the NKVD and the Red Army against prisoners of war; some of them sanctioned or directly ordered by Stalin and the Soviet leadership, the article says.', NULL, 'The article gives no dates for the whole.'),
+  -- Lead, 2
+  ('annexation-of-polish-territory', 'Annexation of parts of Poland', 'annexation', NULL, NULL, NULL, 'before the German invasion', NULL, NULL, NULL, 'The Soviet Union annexed parts of Poland before the Katyn massacre, the article says.', NULL, 'Recently, the article says, without a date.'),
+  ('baltic-officer-massacres', 'Massacres of officers of the Baltic states', 'massacre', '1940/1941', '1940-01-01', '1941-12-31', 'following their occupation of that territory in 1940', 'inferred', 'After the occupation of 1940 and, according to the lead, before the German invasion of 1941.', NULL, 'Prisoners of war from the armies of the Baltic states were massacred, on a smaller scale than at Katyn.', 'place; country_then', 'The lead says massacres of officers, the section atrocities against prisoners of war; the sites named are in Latvia.'),
+  ('feodosia-massacre', 'Massacre of Feodosia', 'massacre', '1941/1942', '1941-01-01', '1942-12-31', NULL, 'article', NULL, NULL, 'Wounded German soldiers left in military hospitals were killed by Red Army, Navy and NKVD personnel: shot in bed, beaten to death, or thrown out of windows and drenched until they died of cold.', NULL, 'The years are printed in the lead; the section dates only the Soviet recapture, 29 December 1941.'),
+  ('german-invasion-of-ussr', 'German invasion of the Soviet Union', 'invasion', '1941', '1941-01-01', '1941-12-31', NULL, 'article', NULL, NULL, 'Operation Barbarossa; the Soviet Union did not consider itself part of the Second World War before it.', NULL, NULL),
+  ('german-pow-captivity', 'Captivity of German prisoners of war', 'captivity', '1941/1956', '1941-01-01', '1956-12-31', NULL, 'inferred', 'From the German invasion of 1941 to the repatriation of the last groups in 1956.', NULL, 'German soldiers in Soviet hands; estimates of how many were taken and how many died differ widely.', NULL, NULL),
+  ('grishchino-massacre', 'Massacre of Grishchino', 'massacre', '1943-02', '1943-02-01', '1943-02-28', NULL, 'article', NULL, NULL, 'Axis prisoners of war and civilians were tortured, raped and killed; the War Crimes Bureau announced that it had found the bodies, many mutilated.', 'victims', 'The lead gives the year alone and spells Grischino. Denmark is among the victims for two members of the Organisation Todt.'),
+  ('italian-pow-captivity', 'Captivity of Italian prisoners of war', 'captivity', NULL, NULL, NULL, 'in the middle of the harsh winter', NULL, NULL, NULL, 'Italian soldiers in Soviet hands; the article calls their mortality the highest.', NULL, 'Neither the winter nor the time of captivity is dated.'),
+  ('katyn-massacre', 'Katyn massacre', 'massacre', '1940-04/1940-05', '1940-04-01', '1940-05-31', NULL, 'article', NULL, NULL, 'A series of mass executions of Polish citizens, many of them officers, by the NKVD, which followed the order of 5 March 1940.', NULL, 'The lead gives the year alone. The lead counts Polish citizens, the section Polish intelligentsia.'),
+  ('massacres-of-axis-pows', 'Massacres of Axis prisoners after the German invasion', 'massacre', '1941/..', '1941-01-01', NULL, 'After being invaded by Germany', 'inferred', 'After the German invasion of 1941; no end is given.', NULL, 'Massacres of prisoners, mostly German, also Italian, Spanish and other Axis soldiers; often incited by unit commissars, according to the depositions.', NULL, NULL),
+  ('occupation-of-baltic-states', 'Occupation and annexation of the Baltic states', 'annexation', '1940', '1940-01-01', '1940-12-31', NULL, 'article', NULL, NULL, 'The Soviet Union occupied, and according to the lead annexed, the Baltic states.', 'victims; country_then', 'The lead says annexed and gives no date; the section says occupation in 1940. The three states are not named one by one.'),
+  ('soviet-hague-declaration', 'Soviet declaration on the Hague Convention', 'declaration', NULL, NULL, NULL, 'early in the war', NULL, NULL, NULL, 'Soviet officials claimed that they meant to respect the Hague Convention of 1907.', NULL, 'Early in the war, the article says, without a date.'),
+  -- Legal framework, 1
+  ('hague-ratification', 'Ratification of the Hague Convention of 1907', 'treaty', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'The tsarist government ratified the convention.', NULL, 'No date is given; the year in the title is that of the convention.'),
+  ('statute-of-pows-passed', 'Statute of POWs passed', 'law', '1931', '1931-01-01', '1931-12-31', NULL, 'article', NULL, NULL, 'The Soviet Union passed a statute on prisoners of war roughly like the Geneva Convention, which outlawed many of the customary privileges of officers.', NULL, NULL),
+  -- Poland, 1
+  ('soviet-invasion-of-poland', 'Soviet invasion of Poland', 'invasion', '1939-09-17/..', '1939-09-17', NULL, NULL, 'article', NULL, NULL, 'The Soviet Union invaded Poland alongside Germany, in accordance with the Molotov–Ribbentrop Pact; neither Poland nor the Soviet Union declared war.', NULL, 'The article dates the beginning, and once the invasion as a whole to September 1939; it gives no last day.'),
+  -- Poland, 2
+  ('battle-of-grodno', 'Battle of Grodno', 'battle', '1939-09', '1939-09-01', '1939-09-30', NULL, 'inferred', 'Not dated; it came before the execution of its defenders, told as around 22 September, within the invasion of September 1939.', 'soviet-invasion-of-poland', 'Poles defended Grodno; about 300 were taken captive and executed afterwards.', 'parties', NULL),
+  ('battle-of-husynne', 'Battle of Husynne', 'battle', '1939-09', '1939-09-01', '1939-09-30', NULL, 'inferred', 'Not dated; the prisoners were murdered in its aftermath, told as 24 September, within the invasion of September 1939.', 'soviet-invasion-of-poland', 'A battle after which Polish prisoners were murdered.', 'parties', NULL),
+  ('battle-of-szack', 'Battle of Szack', 'battle', '1939-09-28', '1939-09-28', '1939-09-28', NULL, 'inferred', 'The year is not printed; it follows from the invasion of Poland, dated 17 September 1939.', 'soviet-invasion-of-poland', 'The combined forces of the Border Protection Corps under General Orlik-Rueckemann routed the Soviet 52nd Rifle Division: a tactical Polish victory.', NULL, NULL),
+  ('breaches-of-surrender-terms', 'Arrests of Polish soldiers after surrender', 'arrest', '1939-09', '1939-09-01', '1939-09-30', NULL, 'inferred', 'Not dated; told within the invasion of September 1939.', 'soviet-invasion-of-poland', 'Polish soldiers who had been promised freedom if they surrendered were arrested once they had laid down their arms, among them those under Langner and Smorawiński.', NULL, NULL),
+  ('grabowiec-massacre', 'Murders at the military hospital in Grabowiec', 'massacre', '1939-09-25', '1939-09-25', '1939-09-25', NULL, 'inferred', 'The year is not printed; it follows from the invasion of Poland, dated 17 September 1939.', 'killings-during-invasion', 'The Soviets murdered staff and patients at a Polish military hospital in the village; Piotrowski mentions officers among the dead.', NULL, NULL),
+  ('grodno-executions', 'Execution of the defenders of Grodno', 'execution', '1939-09-22~', '1939-09-22', '1939-09-22', 'around that time', 'inferred', 'Around that time, after a sentence on 22 September; the year follows from the invasion of Poland.', 'killings-during-invasion', 'The NKVD executed Polish defenders taken captive after the battle of Grodno.', NULL, 'That they were executed at Grodno itself is not said.'),
+  ('husynne-killings', 'Murder of Polish prisoners after the Battle of Husynne', 'massacre', '1939-09-24', '1939-09-24', '1939-09-24', NULL, 'inferred', 'The year is not printed; it follows from the invasion of Poland, dated 17 September 1939.', 'killings-during-invasion', 'Polish prisoners of war were murdered in the aftermath of the battle.', 'perpetrators', 'The sentence does not name the murderers; it stands among Soviet crimes.'),
+  ('killings-during-invasion', 'Killings of Polish soldiers during the invasion', 'killings', '1939-09', '1939-09-01', '1939-09-30', 'during the invasion', 'inferred', 'The invasion is dated to September 1939.', 'soviet-invasion-of-poland', 'Polish soldiers were killed in executions and reprisals for offering resistance, by the Soviets and by Ukrainian nationalists; some shortly after capture, and officers more often than the ranks.', NULL, NULL),
+  ('olszyna-wilczynski-shot', 'Shooting of General Olszyna-Wilczyński', 'execution', '1939-09-22', '1939-09-22', '1939-09-22', NULL, 'inferred', 'The year is not printed; it follows from the invasion of Poland, dated 17 September 1939.', 'killings-during-invasion', 'The general was taken prisoner, interrogated and shot together with his adjutant.', NULL, 'The place and the name of the adjutant are not given.'),
+  ('riverine-flotilla-massacre', 'Massacre of prisoners from the Riverine Flotilla', 'massacre', '1939-09-28', '1939-09-28', '1939-09-28', NULL, 'article', NULL, 'killings-during-invasion', 'Eighteen prisoners of war from the Riverine Flotilla of the Polish Navy were massacred.', 'perpetrators; country_then', 'The name of the place is missing before the full stop, and the killers are not named. Same day and same number as for Szack, but told as another event.'),
+  ('szack-executions', 'Execution of Polish officers after the battle of Szack', 'execution', '1939-09-28~', '1939-09-28', '1939-09-28', 'After … the battle of Szack', 'inferred', 'After the battle of 28 September; on which day is not said, and the year follows from the invasion of Poland.', 'killings-during-invasion', 'The Soviets executed Polish officers whom they had captured; eighteen of the dead were identified.', NULL, 'The article tells of the eighteen prisoners from the Riverine Flotilla, killed on 28 September, in the next sentence and as another event.'),
+  -- Poland, 3
+  ('forced-labour-of-polish-soldiers', 'Forced labour of Polish lower ranks', 'forced labour', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Polish privates and non-commissioned officers were used as forced labourers and eventually released.', NULL, 'No date is given.'),
+  ('release-of-polish-soldiers', 'Release of Polish forced labourers', 'release', NULL, NULL, NULL, 'eventually', NULL, NULL, 'forced-labour-of-polish-soldiers', 'The Polish privates and non-commissioned officers used as forced labourers were eventually released.', 'parties', 'Eventually, the article says, without a date.'),
+  ('transport-to-komi', 'Transport of Polish prisoners to the Far East (Komi Republic)', 'deportation', NULL, NULL, NULL, NULL, NULL, NULL, 'forced-labour-of-polish-soldiers', 'Some of the prisoners were transported to the Soviet Far East.', 'part_of', 'No date is given. Whether those transported are among the forced labourers is not quite clear; the article adds Komi Republic in brackets after the Far East.'),
+  -- Poland, 4
+  ('capture-of-polish-prisoners', 'Capture of Polish prisoners of war', 'capture', '1939-09/..', '1939-09-01', NULL, 'After the fighting ended', 'inferred', 'The invasion is dated to September 1939; when the fighting ended is not said.', 'soviet-invasion-of-poland', 'The Soviet Union held several hundred thousands of Polish prisoners once the fighting had ended; some escaped, were handed to the Germans or were released.', NULL, NULL),
+  ('december-1939-arrests', 'Wave of arrests of Polish officers', 'arrest', '1939-12', '1939-12-01', '1939-12-31', NULL, 'article', NULL, NULL, 'A wave of arrests led to the imprisonment of additional Polish officers.', 'perpetrators', NULL),
+  ('interrogations-of-polish-prisoners', 'Interrogation and political pressure in the camps', 'interrogation', '1939-10/1940-02', '1939-10-01', '1940-02-29', NULL, 'article', NULL, 'nkvd-camps-polish-prisoners', 'Polish prisoners were interrogated at length and pressed to accept communism; those who did not quickly comply were declared enemies of Soviet authority.', 'perpetrators', NULL),
+  ('nkvd-camps-polish-prisoners', 'Imprisonment of Polish prisoners in NKVD camps', 'imprisonment', '1939/1940', '1939-01-01', '1940-12-31', NULL, 'inferred', 'From the invasion of 1939 to the killings of April and May 1940; the article dates parts of it only.', NULL, 'Polish prisoners were held in camps run by the NKVD; their number fell by mid-November.', NULL, NULL),
+  ('politburo-order-katyn', 'Politburo order to execute Polish prisoners', 'order', '1940-03-05', '1940-03-05', '1940-03-05', NULL, 'article', NULL, NULL, 'The Politburo signed an order to execute Poles, called nationalists and counterrevolutionaries, held in camps and prisons in occupied western Ukraine and Belarus.', NULL, 'The places are those of the camps and prisons. The word unperformable is doubtful.'),
+  -- Baltic states, 1
+  ('deportation-of-latvian-officers', 'Deportation of Latvian officers to Siberia', 'deportation', '1940/1941', '1940-01-01', '1941-12-31', NULL, 'inferred', 'After the occupation of 1940; the lead places the crimes against Baltic officers before the German invasion of 1941.', NULL, 'Officers were deported to camps in Siberia.', 'victims', 'The sentence says 560, after a clause on Latvian officers; it does not repeat who they were.'),
+  ('litene-shootings', 'Shooting of Latvian officers in Litene', 'execution', '1940/1941', '1940-01-01', '1941-12-31', NULL, 'inferred', 'After the occupation of 1940; the lead places the crimes against Baltic officers before the German invasion of 1941.', 'baltic-officer-massacres', 'Latvian officers were shot in Litene.', NULL, NULL),
+  ('lithuanian-prisoners', 'Imprisonment of Lithuanian officers and soldiers', 'imprisonment', '1940/..', '1940-01-01', NULL, NULL, 'inferred', 'After the occupation of 1940; no end is given.', NULL, 'Lithuanian officers and soldiers were kept in Soviet camps, where most are estimated to have died.', NULL, NULL),
+  ('return-of-latvian-officers', 'Return of Latvian officers from Siberia', 'release', NULL, NULL, NULL, 'after Joseph Stalin''s death', NULL, NULL, 'deportation-of-latvian-officers', 'A small part of the deported came back from Siberia after Stalin had died.', 'victims', 'The article does not date Stalin''s death.'),
+  ('riga-shootings', 'Shooting of Latvian officers in Riga', 'execution', '1940/1941', '1940-01-01', '1941-12-31', NULL, 'inferred', 'After the occupation of 1940; the lead places the crimes against Baltic officers before the German invasion of 1941.', 'baltic-officer-massacres', 'Latvian officers were shot in Riga.', NULL, NULL),
+  ('yukhonovo-camp-imprisonment', 'Imprisonment of Baltic officers in Yukhonovo Camp', 'imprisonment', '1940/..', '1940-01-01', NULL, NULL, 'inferred', 'After the occupation of 1940; no end is given.', NULL, 'Baltic officers were kept in the camp, where most died.', 'country_then', NULL),
+  -- After German invasion of the USSR (1941), 1
+  ('revision-of-pow-laws', 'Revision of Soviet laws on prisoners of war', 'law', '1941~', '1941-01-01', '1941-12-31', 'Shortly after the German invasion', 'inferred', 'The German invasion is dated to 1941; how long after is not said.', NULL, 'The Soviet Union revised its laws; the NKVD was officially put in charge of prisoners of war.', NULL, NULL),
+  -- After German invasion of the USSR (1941), 2
+  ('war-crimes-bureau-investigations', 'Investigations of the Wehrmacht War Crimes Bureau', 'investigation', '1941/1945', '1941-01-01', '1945-12-31', 'Throughout the Second World War', 'article', NULL, NULL, 'The Bureau collected and investigated reports of crimes against Axis prisoners.', NULL, 'Throughout the war, the article says; the years are those of the papers that de Zayas counts.'),
+  -- After German invasion of the USSR (1941), 3
+  ('bureau-report-1941', 'Report of the War Crimes Bureau on Soviet terror', 'report', '1941-11', '1941-11-01', '1941-11-30', NULL, 'article', NULL, NULL, 'The Bureau accused the Red Army of terror against defenceless German soldiers and medical personnel.', NULL, NULL),
+  ('red-army-order-laws-of-war', 'Red Army order on the laws of war', 'order', '1941-07-01', '1941-07-01', '1941-07-01', NULL, 'article', NULL, NULL, 'An order that set out the norms of international law, according to the War Crimes Bureau.', NULL, 'Known here only through the Bureau''s report, which doubts that it was distributed or followed.'),
+  -- After German invasion of the USSR (1941), 4
+  ('stalin-speech-1941', 'Stalin''s speech on exterminating the invaders', 'speech', '1941-11-06', '1941-11-06', '1941-11-06', NULL, 'article', NULL, NULL, 'Stalin made it the task of the people and the forces to exterminate every German invader, without mercy.', NULL, NULL),
+  ('stalin-speech-1942', 'Stalin''s speech encouraging the taking of prisoners', 'speech', '1942-02', '1942-02-01', '1942-02-28', NULL, 'article', NULL, NULL, 'Stalin explicitly encouraged taking prisoners, after Soviet officials had found that killing them reduced surrenders.', NULL, NULL),
+  -- After German invasion of the USSR (1941), 5
+  ('forced-labour-of-axis-pows', 'Forced labour of German and other Axis prisoners', 'forced labour', NULL, NULL, NULL, 'in the later years of the war', NULL, NULL, NULL, 'Prisoners were put to work ever more efficiently in the Soviet economy.', NULL, 'No date is given.'),
+  -- After German invasion of the USSR (1941), 9
+  ('japanese-internment', 'Internment of Japanese personnel', 'internment', NULL, NULL, NULL, 'After World War II', NULL, NULL, NULL, 'Japanese personnel in the Soviet Union and Mongolia were interned to work in labour camps as prisoners of war.', NULL, 'The article does not date the end of the war; the last were repatriated in 1956.'),
+  -- Massacre of Feodosia, 1
+  ('german-recapture-of-feodosia', 'German recapture of Feodosia', 'battle', NULL, NULL, NULL, 'After the Germans retook Feodosia', NULL, NULL, NULL, 'The Germans retook the city and learned that the wounded had been killed.', NULL, 'No date is given; the recapture by Soviet forces is called brief.'),
+  ('soviet-recapture-of-feodosia', 'Soviet recapture of Feodosia', 'battle', '1941-12-29', '1941-12-29', '1941-12-29', NULL, 'article', NULL, NULL, 'Soviet forces briefly took the city; the retreating Wehrmacht left its wounded in the hospitals.', NULL, NULL),
+  -- Massacre of Grishchino, 1
+  ('german-recapture-of-krasnoarmeyskoye', 'German recapture of Krasnoarmeyskoye', 'battle', '1943-02-18', '1943-02-18', '1943-02-18', NULL, 'article', NULL, NULL, 'The Wiking division, supported by two other divisions, pushed the Soviets back.', NULL, NULL),
+  ('grishchino-bodies-found', 'Finding of the bodies at Grischino', 'report', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'The War Crimes Bureau announced that it had found the bodies of numerous prisoners, many tortured and mutilated.', NULL, 'No date is given; it is told after the German recapture of 18 February 1943.'),
+  ('grishchino-cellar-killings', 'Killings in the cellar of the railway station', 'massacre', '1943-02', '1943-02-01', '1943-02-28', NULL, 'inferred', 'Told within the massacre of February 1943.', 'grishchino-massacre', 'Germans were herded into a storage room in the cellar of the main station and mown down with machine guns.', 'perpetrators', NULL),
+  ('soviet-capture-of-krasnoarmeyskoye', 'Soviet capture of Krasnoarmeyskoye', 'battle', '1943-02-10/1943-02-11', '1943-02-10', '1943-02-11', 'on the night of 10 and 11 February 1943', 'article', NULL, NULL, 'The Soviets took control of the town.', 'parties', NULL),
+  -- Postwar, 1
+  ('early-postwar-releases', 'First releases of German and Japanese prisoners', 'release', NULL, NULL, NULL, 'soon after the war', NULL, NULL, NULL, 'Some German and Japanese prisoners were released soon after the war.', 'parties', 'The end of the war is not dated.'),
+  ('last-repatriation', 'Repatriation of the last German and Japanese prisoners', 'release', '1956', '1956-01-01', '1956-12-31', NULL, 'article', NULL, NULL, 'The last groups of German and Japanese prisoners were sent home.', NULL, NULL),
+  -- Postwar, 2
+  ('executions-of-recaptured-soldiers', 'Executions of recaptured Soviet soldiers', 'execution', '1941~', '1941-01-01', '1941-12-31', 'in the first months of the war', 'inferred', 'The first months of the war; the German invasion and the order are dated to 1941.', NULL, 'Soviet soldiers who had been taken prisoner were executed.', 'victims; perpetrators', NULL),
+  ('order-270-issued', 'Order No. 270 issued', 'order', '1941-08', '1941-08-01', '1941-08-31', NULL, 'article', NULL, NULL, 'The order classed Soviet soldiers taken prisoner as malicious deserters, to be summarily executed upon recapture.', 'victims', NULL),
+  ('returnees-from-finland', 'Mistreatment of Soviet prisoners returned from Finland', 'persecution', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Soviet prisoners who came back from Finland were mistreated in a similar way.', 'victims; perpetrators', 'No date and no numbers are given.'),
+  ('treatment-of-returned-soviet-pows', 'Punishment of returned Soviet prisoners', 'persecution', '1945/..', '1945-01-01', NULL, NULL, 'inferred', 'Those who survived German captivity to 1945; the compensation denied them reaches beyond the fall of the Soviet Union, which is not dated.', NULL, 'Returned prisoners were sent to the Gulag or to penal battalions, handed to the NKVD, settled in remote regions, controlled and denied compensation; how many met which fate is disputed.', 'victims', NULL),
+  -- Postwar, 3
+  ('delayed-repatriation-of-allied-pows', 'Delayed repatriation of Western Allied prisoners', 'captivity', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'The Soviets held back Western Allied prisoners whom they had taken over from the Germans, in effect as hostages, until Soviet nationals and émigrés held by the Allies were released.', NULL, 'No date is given.'),
+  ('executions-of-collaborators', 'Executions of Soviet nationals judged collaborators', 'execution', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Some of those handed over, judged collaborators, were executed.', 'victims; perpetrators', 'No date is given. Who some refers to is taken to be the Soviet nationals and émigrés.'),
+  ('release-of-soviet-nationals', 'Release of Soviet nationals and émigrés by the Allies', 'release', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'The Allies released Soviet nationals and émigrés, often against their will.', 'victims', 'No date is given.'),
+  -- Relationship with Soviet official statements, 2
+  ('repatriation-of-finnish-pows', 'Repatriation of Finnish prisoners', 'release', NULL, NULL, NULL, 'promptly after the war ended', NULL, NULL, NULL, 'Finnish prisoners were repatriated promptly after the war, an exception among soldiers aligned with the Axis.', 'parties', 'The end of the war is not dated.');
+
+INSERT INTO event_country (event, country, role) VALUES
+  -- Lead, 1
+  ('soviet-atrocities-ww2', 'soviet-union', 'perpetrator'),
+  -- Lead, 2
+  ('annexation-of-polish-territory', 'poland', 'victim'),
+  ('annexation-of-polish-territory', 'soviet-union', 'perpetrator'),
+  ('baltic-officer-massacres', 'latvia', 'victim'),
+  ('baltic-officer-massacres', 'soviet-union', 'perpetrator'),
+  ('feodosia-massacre', 'germany', 'victim'),
+  ('feodosia-massacre', 'soviet-union', 'perpetrator'),
+  ('german-invasion-of-ussr', 'soviet-union', 'victim'),
+  ('german-invasion-of-ussr', 'germany', 'perpetrator'),
+  ('german-pow-captivity', 'germany', 'victim'),
+  ('german-pow-captivity', 'soviet-union', 'perpetrator'),
+  ('grishchino-massacre', 'germany', 'victim'),
+  ('grishchino-massacre', 'italy', 'victim'),
+  ('grishchino-massacre', 'romania', 'victim'),
+  ('grishchino-massacre', 'hungary', 'victim'),
+  ('grishchino-massacre', 'denmark', 'victim'),
+  ('grishchino-massacre', 'soviet-union', 'perpetrator'),
+  ('italian-pow-captivity', 'italy', 'victim'),
+  ('italian-pow-captivity', 'soviet-union', 'perpetrator'),
+  ('katyn-massacre', 'poland', 'victim'),
+  ('katyn-massacre', 'soviet-union', 'perpetrator'),
+  ('massacres-of-axis-pows', 'germany', 'victim'),
+  ('massacres-of-axis-pows', 'italy', 'victim'),
+  ('massacres-of-axis-pows', 'spain', 'victim'),
+  ('massacres-of-axis-pows', 'soviet-union', 'perpetrator'),
+  ('occupation-of-baltic-states', 'soviet-union', 'perpetrator'),
+  ('soviet-hague-declaration', 'soviet-union', 'party'),
+  -- Legal framework, 1
+  ('hague-ratification', 'russian-empire', 'party'),
+  ('statute-of-pows-passed', 'soviet-union', 'party'),
+  -- Poland, 1
+  ('soviet-invasion-of-poland', 'poland', 'victim'),
+  ('soviet-invasion-of-poland', 'soviet-union', 'perpetrator'),
+  ('soviet-invasion-of-poland', 'germany', 'party'),
+  -- Poland, 2
+  ('battle-of-grodno', 'poland', 'party'),
+  ('battle-of-grodno', 'soviet-union', 'party'),
+  ('battle-of-husynne', 'poland', 'party'),
+  ('battle-of-szack', 'poland', 'party'),
+  ('battle-of-szack', 'soviet-union', 'party'),
+  ('breaches-of-surrender-terms', 'poland', 'victim'),
+  ('breaches-of-surrender-terms', 'soviet-union', 'perpetrator'),
+  ('grabowiec-massacre', 'poland', 'victim'),
+  ('grabowiec-massacre', 'soviet-union', 'perpetrator'),
+  ('grodno-executions', 'poland', 'victim'),
+  ('grodno-executions', 'soviet-union', 'perpetrator'),
+  ('husynne-killings', 'poland', 'victim'),
+  ('husynne-killings', 'soviet-union', 'perpetrator'),
+  ('killings-during-invasion', 'poland', 'victim'),
+  ('killings-during-invasion', 'soviet-union', 'perpetrator'),
+  ('olszyna-wilczynski-shot', 'poland', 'victim'),
+  ('olszyna-wilczynski-shot', 'soviet-union', 'perpetrator'),
+  ('riverine-flotilla-massacre', 'poland', 'victim'),
+  ('riverine-flotilla-massacre', 'soviet-union', 'perpetrator'),
+  ('szack-executions', 'poland', 'victim'),
+  ('szack-executions', 'soviet-union', 'perpetrator'),
+  -- Poland, 3
+  ('forced-labour-of-polish-soldiers', 'poland', 'victim'),
+  ('forced-labour-of-polish-soldiers', 'soviet-union', 'perpetrator'),
+  ('release-of-polish-soldiers', 'poland', 'victim'),
+  ('release-of-polish-soldiers', 'soviet-union', 'party'),
+  ('transport-to-komi', 'poland', 'victim'),
+  ('transport-to-komi', 'soviet-union', 'perpetrator'),
+  -- Poland, 4
+  ('capture-of-polish-prisoners', 'poland', 'victim'),
+  ('capture-of-polish-prisoners', 'soviet-union', 'perpetrator'),
+  ('december-1939-arrests', 'poland', 'victim'),
+  ('december-1939-arrests', 'soviet-union', 'perpetrator'),
+  ('interrogations-of-polish-prisoners', 'poland', 'victim'),
+  ('interrogations-of-polish-prisoners', 'soviet-union', 'perpetrator'),
+  ('nkvd-camps-polish-prisoners', 'poland', 'victim'),
+  ('nkvd-camps-polish-prisoners', 'soviet-union', 'perpetrator'),
+  ('politburo-order-katyn', 'poland', 'victim'),
+  ('politburo-order-katyn', 'soviet-union', 'perpetrator'),
+  -- Baltic states, 1
+  ('deportation-of-latvian-officers', 'latvia', 'victim'),
+  ('deportation-of-latvian-officers', 'soviet-union', 'perpetrator'),
+  ('litene-shootings', 'latvia', 'victim'),
+  ('litene-shootings', 'soviet-union', 'perpetrator'),
+  ('lithuanian-prisoners', 'lithuania', 'victim'),
+  ('lithuanian-prisoners', 'soviet-union', 'perpetrator'),
+  ('return-of-latvian-officers', 'latvia', 'victim'),
+  ('riga-shootings', 'latvia', 'victim'),
+  ('riga-shootings', 'soviet-union', 'perpetrator'),
+  ('yukhonovo-camp-imprisonment', 'soviet-union', 'perpetrator'),
+  -- After German invasion of the USSR (1941), 1
+  ('revision-of-pow-laws', 'soviet-union', 'party'),
+  -- After German invasion of the USSR (1941), 2
+  ('war-crimes-bureau-investigations', 'germany', 'party'),
+  -- After German invasion of the USSR (1941), 3
+  ('bureau-report-1941', 'germany', 'party'),
+  ('red-army-order-laws-of-war', 'soviet-union', 'party'),
+  -- After German invasion of the USSR (1941), 4
+  ('stalin-speech-1941', 'soviet-union', 'party'),
+  ('stalin-speech-1942', 'soviet-union', 'party'),
+  -- After German invasion of the USSR (1941), 5
+  ('forced-labour-of-axis-pows', 'germany', 'victim'),
+  ('forced-labour-of-axis-pows', 'soviet-union', 'perpetrator'),
+  -- After German invasion of the USSR (1941), 9
+  ('japanese-internment', 'japan', 'victim'),
+  ('japanese-internment', 'soviet-union', 'perpetrator'),
+  -- Massacre of Feodosia, 1
+  ('german-recapture-of-feodosia', 'germany', 'party'),
+  ('german-recapture-of-feodosia', 'soviet-union', 'party'),
+  ('soviet-recapture-of-feodosia', 'soviet-union', 'party'),
+  ('soviet-recapture-of-feodosia', 'germany', 'party'),
+  -- Massacre of Grishchino, 1
+  ('german-recapture-of-krasnoarmeyskoye', 'germany', 'party'),
+  ('german-recapture-of-krasnoarmeyskoye', 'soviet-union', 'party'),
+  ('grishchino-bodies-found', 'germany', 'party'),
+  ('grishchino-cellar-killings', 'germany', 'victim'),
+  ('grishchino-cellar-killings', 'soviet-union', 'perpetrator'),
+  ('soviet-capture-of-krasnoarmeyskoye', 'soviet-union', 'party'),
+  -- Postwar, 1
+  ('early-postwar-releases', 'germany', 'victim'),
+  ('early-postwar-releases', 'japan', 'victim'),
+  ('early-postwar-releases', 'soviet-union', 'party'),
+  ('last-repatriation', 'germany', 'victim'),
+  ('last-repatriation', 'japan', 'victim'),
+  ('last-repatriation', 'soviet-union', 'party'),
+  -- Postwar, 2
+  ('executions-of-recaptured-soldiers', 'soviet-union', 'victim'),
+  ('executions-of-recaptured-soldiers', 'soviet-union', 'perpetrator'),
+  ('order-270-issued', 'soviet-union', 'victim'),
+  ('order-270-issued', 'soviet-union', 'perpetrator'),
+  ('returnees-from-finland', 'soviet-union', 'victim'),
+  ('returnees-from-finland', 'soviet-union', 'perpetrator'),
+  ('treatment-of-returned-soviet-pows', 'soviet-union', 'victim'),
+  ('treatment-of-returned-soviet-pows', 'soviet-union', 'perpetrator'),
+  -- Postwar, 3
+  ('delayed-repatriation-of-allied-pows', 'soviet-union', 'perpetrator'),
+  ('executions-of-collaborators', 'soviet-union', 'victim'),
+  ('executions-of-collaborators', 'soviet-union', 'perpetrator'),
+  ('release-of-soviet-nationals', 'soviet-union', 'party'),
+  -- Relationship with Soviet official statements, 2
+  ('repatriation-of-finnish-pows', 'finland', 'victim'),
+  ('repatriation-of-finnish-pows', 'soviet-union', 'party');
+
+INSERT INTO event_place (event, place, country_then) VALUES
+  -- Lead, 2
+  ('annexation-of-polish-territory', 'annexed-polish-territory', 'poland'),
+  ('baltic-officer-massacres', 'baltic-states', 'estonia'),
+  ('baltic-officer-massacres', 'baltic-states', 'latvia'),
+  ('baltic-officer-massacres', 'baltic-states', 'lithuania'),
+  ('feodosia-massacre', 'feodosia', 'soviet-union'),
+  ('german-invasion-of-ussr', 'soviet-union-territory', 'soviet-union'),
+  ('grishchino-massacre', 'eastern-ukraine', 'soviet-union'),
+  ('grishchino-massacre', 'grishchino', 'soviet-union'),
+  ('katyn-massacre', 'katyn', 'soviet-union'),
+  ('occupation-of-baltic-states', 'baltic-states', 'estonia'),
+  ('occupation-of-baltic-states', 'baltic-states', 'latvia'),
+  ('occupation-of-baltic-states', 'baltic-states', 'lithuania'),
+  -- Poland, 1
+  ('soviet-invasion-of-poland', 'poland-territory', 'poland'),
+  -- Poland, 2
+  ('battle-of-grodno', 'grodno', 'poland'),
+  ('battle-of-husynne', 'husynne', 'poland'),
+  ('battle-of-szack', 'szack', 'poland'),
+  ('breaches-of-surrender-terms', 'poland-territory', 'poland'),
+  ('grabowiec-massacre', 'grabowiec', 'poland'),
+  ('grodno-executions', 'grodno', 'poland'),
+  ('husynne-killings', 'husynne', 'poland'),
+  ('killings-during-invasion', 'poland-territory', 'poland'),
+  ('riverine-flotilla-massacre', 'riverine-flotilla-massacre-site', 'poland'),
+  ('szack-executions', 'szack', 'poland'),
+  -- Poland, 3
+  ('transport-to-komi', 'soviet-far-east', 'soviet-union'),
+  ('transport-to-komi', 'komi-republic', 'soviet-union'),
+  -- Poland, 4
+  ('politburo-order-katyn', 'western-ukraine', 'poland'),
+  ('politburo-order-katyn', 'occupied-belarus', 'poland'),
+  -- Baltic states, 1
+  ('deportation-of-latvian-officers', 'siberia', 'soviet-union'),
+  ('litene-shootings', 'litene', 'latvia'),
+  ('return-of-latvian-officers', 'siberia', 'soviet-union'),
+  ('riga-shootings', 'riga', 'latvia'),
+  ('yukhonovo-camp-imprisonment', 'yukhonovo-camp', 'soviet-union'),
+  -- After German invasion of the USSR (1941), 9
+  ('japanese-internment', 'soviet-union-territory', 'soviet-union'),
+  ('japanese-internment', 'mongolia-territory', 'mongolia'),
+  -- Massacre of Feodosia, 1
+  ('german-recapture-of-feodosia', 'feodosia', 'soviet-union'),
+  ('soviet-recapture-of-feodosia', 'crimea', 'soviet-union'),
+  ('soviet-recapture-of-feodosia', 'feodosia', 'soviet-union'),
+  -- Massacre of Grishchino, 1
+  ('german-recapture-of-krasnoarmeyskoye', 'grishchino', 'soviet-union'),
+  ('grishchino-bodies-found', 'grishchino', 'soviet-union'),
+  ('grishchino-cellar-killings', 'grishchino-station', 'soviet-union'),
+  ('soviet-capture-of-krasnoarmeyskoye', 'grishchino', 'soviet-union'),
+  -- Postwar, 1
+  ('last-repatriation', 'soviet-union-territory', 'soviet-union'),
+  -- Postwar, 2
+  ('returnees-from-finland', 'finland-territory', NULL);
+
+INSERT INTO event_person (event, person, role) VALUES
+  -- Lead, 1
+  ('soviet-atrocities-ww2', 'joseph-stalin', 'leader'),
+  -- Poland, 2
+  ('battle-of-szack', 'wilhelm-orlik-rueckemann', 'commander'),
+  ('breaches-of-surrender-terms', 'wladyslaw-langner', 'commander'),
+  ('breaches-of-surrender-terms', 'mieczyslaw-smorawinski', 'commander'),
+  ('olszyna-wilczynski-shot', 'jozef-olszyna-wilczynski', 'victim'),
+  -- Baltic states, 1
+  ('return-of-latvian-officers', 'joseph-stalin', 'leader'),
+  -- After German invasion of the USSR (1941), 4
+  ('stalin-speech-1941', 'joseph-stalin', 'speaker'),
+  ('stalin-speech-1942', 'joseph-stalin', 'speaker');
+
+INSERT INTO event_organisation (event, organisation, role) VALUES
+  -- Lead, 1
+  ('soviet-atrocities-ww2', 'nkvd', 'perpetrator'),
+  ('soviet-atrocities-ww2', 'red-army', 'perpetrator'),
+  -- Lead, 2
+  ('baltic-officer-massacres', 'baltic-armies', 'victim'),
+  ('feodosia-massacre', 'german-soldiers', 'victim'),
+  ('feodosia-massacre', 'red-army', 'perpetrator'),
+  ('feodosia-massacre', 'soviet-navy', 'perpetrator'),
+  ('feodosia-massacre', 'nkvd', 'perpetrator'),
+  ('german-pow-captivity', 'german-soldiers', 'victim'),
+  ('grishchino-massacre', 'wehrmacht', 'victim'),
+  ('grishchino-massacre', 'organisation-todt', 'victim'),
+  ('grishchino-massacre', 'ukrainian-volunteers', 'victim'),
+  ('grishchino-massacre', 'red-army', 'perpetrator'),
+  ('grishchino-massacre', '4th-guards-tank-corps', 'perpetrator'),
+  ('katyn-massacre', 'polish-army', 'victim'),
+  ('katyn-massacre', 'nkvd', 'perpetrator'),
+  ('massacres-of-axis-pows', 'axis-pows', 'victim'),
+  ('massacres-of-axis-pows', 'unit-commissars', 'perpetrator'),
+  ('occupation-of-baltic-states', 'baltic-armies', 'victim'),
+  ('soviet-hague-declaration', 'soviet-officials', 'party'),
+  -- Legal framework, 1
+  ('hague-ratification', 'tsarist-government', 'party'),
+  -- Poland, 2
+  ('battle-of-szack', 'border-protection-corps', 'party'),
+  ('battle-of-szack', 'soviet-52nd-rifle-division', 'party'),
+  ('grodno-executions', 'nkvd', 'perpetrator'),
+  ('killings-during-invasion', 'ukrainian-nationalists', 'perpetrator'),
+  ('riverine-flotilla-massacre', 'riverine-flotilla', 'victim'),
+  -- Poland, 4
+  ('interrogations-of-polish-prisoners', 'nkvd', 'perpetrator'),
+  ('nkvd-camps-polish-prisoners', 'nkvd', 'perpetrator'),
+  ('politburo-order-katyn', 'politburo', 'perpetrator'),
+  -- Baltic states, 1
+  ('deportation-of-latvian-officers', 'baltic-armies', 'victim'),
+  ('deportation-of-latvian-officers', 'gulag', 'perpetrator'),
+  ('litene-shootings', 'baltic-armies', 'victim'),
+  ('lithuanian-prisoners', 'baltic-armies', 'victim'),
+  ('riga-shootings', 'baltic-armies', 'victim'),
+  ('yukhonovo-camp-imprisonment', 'baltic-armies', 'victim'),
+  -- After German invasion of the USSR (1941), 1
+  ('revision-of-pow-laws', 'nkvd', 'party'),
+  -- After German invasion of the USSR (1941), 2
+  ('war-crimes-bureau-investigations', 'axis-pows', 'victim'),
+  ('war-crimes-bureau-investigations', 'war-crimes-bureau', 'party'),
+  -- After German invasion of the USSR (1941), 3
+  ('bureau-report-1941', 'war-crimes-bureau', 'party'),
+  ('red-army-order-laws-of-war', 'red-army', 'party'),
+  ('red-army-order-laws-of-war', 'council-of-peoples-commissars', 'party'),
+  -- After German invasion of the USSR (1941), 5
+  ('forced-labour-of-axis-pows', 'axis-pows', 'victim'),
+  -- Massacre of Feodosia, 1
+  ('soviet-recapture-of-feodosia', 'wehrmacht', 'party'),
+  -- Massacre of Grishchino, 1
+  ('german-recapture-of-krasnoarmeyskoye', '5th-ss-panzer-division-wiking', 'party'),
+  ('german-recapture-of-krasnoarmeyskoye', '333-infantry-division', 'party'),
+  ('german-recapture-of-krasnoarmeyskoye', '7th-panzer-division', 'party'),
+  ('grishchino-bodies-found', 'war-crimes-bureau', 'party'),
+  ('grishchino-cellar-killings', 'red-army', 'perpetrator'),
+  ('grishchino-cellar-killings', '4th-guards-tank-corps', 'perpetrator'),
+  ('soviet-capture-of-krasnoarmeyskoye', '4th-guards-tank-corps', 'party'),
+  -- Postwar, 2
+  ('executions-of-recaptured-soldiers', 'returned-soviet-pows', 'victim'),
+  ('order-270-issued', 'returned-soviet-pows', 'victim'),
+  ('returnees-from-finland', 'returned-soviet-pows', 'victim'),
+  ('treatment-of-returned-soviet-pows', 'returned-soviet-pows', 'victim'),
+  ('treatment-of-returned-soviet-pows', 'nkvd', 'perpetrator'),
+  ('treatment-of-returned-soviet-pows', 'gulag', 'perpetrator'),
+  -- Postwar, 3
+  ('delayed-repatriation-of-allied-pows', 'western-allies', 'victim'),
+  ('executions-of-collaborators', 'soviet-nationals-held-by-allies', 'victim'),
+  ('release-of-soviet-nationals', 'soviet-nationals-held-by-allies', 'victim'),
+  ('release-of-soviet-nationals', 'western-allies', 'party');
+
+INSERT INTO event_document (event, document, role) VALUES
+  -- Lead, 2
+  ('katyn-massacre', 'order-of-5-march-1940', 'basis'),
+  ('soviet-hague-declaration', 'hague-convention-1907', 'subject'),
+  -- Legal framework, 1
+  ('hague-ratification', 'hague-convention-1907', 'subject'),
+  ('statute-of-pows-passed', 'statute-of-pows', 'issued'),
+  -- Poland, 1
+  ('soviet-invasion-of-poland', 'molotov-ribbentrop-pact', 'basis'),
+  -- Poland, 4
+  ('politburo-order-katyn', 'order-of-5-march-1940', 'issued'),
+  -- After German invasion of the USSR (1941), 1
+  ('revision-of-pow-laws', 'revised-pow-laws', 'issued'),
+  -- After German invasion of the USSR (1941), 2
+  ('war-crimes-bureau-investigations', 'bureau-papers', 'issued'),
+  -- After German invasion of the USSR (1941), 3
+  ('bureau-report-1941', 'bureau-report-november-1941', 'issued'),
+  ('bureau-report-1941', 'red-army-order-1-july-1941', 'subject'),
+  ('red-army-order-laws-of-war', 'red-army-order-1-july-1941', 'issued'),
+  -- After German invasion of the USSR (1941), 4
+  ('stalin-speech-1941', 'stalin-speech-november-1941', 'issued'),
+  ('stalin-speech-1942', 'stalin-speech-february-1942', 'issued'),
+  -- Postwar, 2
+  ('executions-of-recaptured-soldiers', 'order-no-270', 'basis'),
+  ('order-270-issued', 'order-no-270', 'issued');
+
+INSERT INTO breakdown (id, quantity, title, complete) VALUES
+  -- Lead, 2
+  ('grishchino-groups', 'grishchino-dead', 'The dead of Grischino by group', 1);
+
+INSERT INTO quantity (id, title, measure, population, country, event, unit, date, earliest, latest, when_words, date_origin, date_note, whole, part_of, breakdown, inferred, note) VALUES
+  -- Lead, 2
+  ('feodosia-dead', 'Wounded soldiers killed at Feodosia', 'killed', 'wounded German soldiers', 'germany', 'feodosia-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL),
+  ('german-pow-deaths', 'German prisoners of war who died in Soviet custody', 'died', 'German prisoners of war', 'germany', 'german-pow-captivity', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL),
+  ('german-pow-mortality', 'Death rate of German prisoners of war', 'mortality-rate', 'German prisoners of war', 'germany', 'german-pow-captivity', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  ('grishchino-dead', 'People killed at Grischino', 'killed', 'Axis prisoners of war and civilians', NULL, 'grishchino-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL),
+  ('italian-pow-mortality', 'Death rate of Italian prisoners of war', 'mortality-rate', 'Italian prisoners of war', 'italy', 'italian-pow-captivity', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  ('katyn-officers', 'Officers killed in the Katyn massacre', 'executed', 'Polish officers', 'poland', 'katyn-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'katyn-victims', NULL, NULL, NULL),
+  ('katyn-victims', 'People killed in the Katyn massacre', 'executed', 'Polish citizens', 'poland', 'katyn-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL),
+  ('massacred-pows-nationality', 'Share of Germans among the massacred prisoners', 'killed', 'prisoners of war', 'germany', 'massacres-of-axis-pows', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  -- Lead, 3
+  ('axis-pow-deaths', 'Axis European prisoners of war who died', 'died', 'Axis European prisoners of war', NULL, NULL, 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  -- Poland, 2
+  ('flotilla-dead', 'Prisoners from the Riverine Flotilla massacred', 'killed', 'prisoners of war from the Riverine Flotilla of the Polish Navy', 'poland', 'riverine-flotilla-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL),
+  ('grabowiec-officers', 'Officers who died at Grabowiec', 'died', 'officers', 'poland', 'grabowiec-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 'country', NULL),
+  ('grodno-executed', 'Defenders of Grodno executed', 'executed', 'Polish defenders taken captive', 'poland', 'grodno-executions', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL),
+  ('husynne-dead', 'Prisoners murdered after the Battle of Husynne', 'killed', 'Polish prisoners of war', 'poland', 'husynne-killings', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL),
+  ('invasion-murdered', 'Polish soldiers murdered during the invasion', 'killed', 'Polish soldiers', 'poland', 'killings-during-invasion', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, 'By Soviets and by Ukrainian nationalists together.'),
+  ('szack-identified', 'Identified victims of the executions after Szack', 'executed', 'identified victims', 'poland', 'szack-executions', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 'Those identified; how many were executed is not said.'),
+  -- Poland, 3
+  ('polish-forced-labourers', 'Polish soldiers used as forced labourers', 'forced-labour', 'Polish privates and non-commissioned officers', 'poland', 'forced-labour-of-polish-soldiers', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  -- Poland, 4
+  ('katyn-officers-pows', 'Officers killed in the Katyn massacre who were prisoners of war', 'executed', 'Polish officers taken prisoner in September 1939', 'poland', 'katyn-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'katyn-officers', NULL, NULL, NULL),
+  ('polish-officers-arrested', 'Polish officers imprisoned after the wave of arrests', 'imprisoned', 'additional Polish officers', 'poland', 'december-1939-arrests', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  ('polish-pows-held', 'Polish prisoners of war after the fighting', 'captured', 'Polish prisoners of war', 'poland', 'capture-of-polish-prisoners', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  ('polish-pows-imprisoned', 'Polish prisoners of war in NKVD camps', 'imprisoned', 'Polish prisoners of war', 'poland', 'nkvd-camps-polish-prisoners', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'polish-pows-held', NULL, NULL, NULL),
+  ('polish-pows-november-1939', 'Polish prisoners of war in Soviet custody in mid-November', 'imprisoned', 'Polish prisoners of war', 'poland', 'nkvd-camps-polish-prisoners', 'people', '1939-11~', '1939-11-01', '1939-11-30', 'By mid-November', 'inferred', 'The year is not printed; the sentence stands between the invasion of September 1939 and December of 1939.', 0, NULL, NULL, NULL, NULL),
+  ('politburo-order-victims', 'People whose execution the order of 5 March 1940 demanded', 'sentenced', 'Poles held in camps and prisons', 'poland', 'politburo-order-katyn', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 'Ordered, not carried out: those killed are counted under katyn-victims.'),
+  -- Poland, 5
+  ('deportee-pow-mortality-adults', 'Death rate of deportees and prisoners of war, adults', 'mortality-rate', 'adults among deportees and prisoners of war', 'poland', NULL, 'percent', '1939/1941', '1939-01-01', '1941-12-31', 'from 1939-1941', 'article', NULL, 0, NULL, NULL, 'country', NULL),
+  ('deportee-pow-mortality-children', 'Death rate of deportees and prisoners of war, children', 'mortality-rate', 'children among deportees and prisoners of war', 'poland', NULL, 'percent', '1939/1941', '1939-01-01', '1941-12-31', 'from 1939-1941', 'article', NULL, 0, NULL, NULL, 'country', NULL),
+  ('polish-enlisted-mortality', 'Death rate of military enlisted', 'mortality-rate', 'military enlisted', 'poland', NULL, 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 'country', NULL),
+  ('polish-officer-mortality', 'Death rate of Polish officers in Soviet captivity', 'mortality-rate', 'Polish officers', 'poland', NULL, 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  ('polish-officers-perished-at-katyn', 'Share of the Polish officers who perished at Katyn', 'executed', 'Polish officers', 'poland', 'katyn-massacre', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'katyn-officers', NULL, 'part_of', NULL),
+  ('polish-pow-mortality-german-camps', 'Death rate of Polish prisoners in German camps', 'mortality-rate', 'Polish prisoners of war in German camps', 'poland', NULL, 'percent', NULL, NULL, NULL, 'during the war', NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  ('polish-pow-time-in-captivity', 'Polish prisoners who spent less time in Soviet than in German camps', 'other', 'Polish prisoners of war', 'poland', NULL, 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  -- Baltic states, 1
+  ('latvian-officers-deported', 'Officers deported to Siberia', 'deported', 'Latvian officers', 'latvia', 'deportation-of-latvian-officers', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 'population; country', NULL),
+  ('latvian-officers-returned', 'Officers returned from Siberia', 'returned', 'Latvian officers', 'latvia', 'return-of-latvian-officers', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'latvian-officers-deported', NULL, 'population; country', NULL),
+  ('litene-dead', 'Latvian officers shot in Litene', 'executed', 'Latvian officers', 'latvia', 'litene-shootings', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL),
+  ('lithuanian-officers-held', 'Lithuanian officers in Soviet camps', 'imprisoned', 'Lithuanian officers', 'lithuania', 'lithuanian-prisoners', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  ('lithuanian-prisoner-deaths', 'Lithuanian prisoners who died in Soviet camps', 'died', 'Lithuanian officers and soldiers', 'lithuania', 'lithuanian-prisoners', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL),
+  ('lithuanian-soldiers-held', 'Lithuanian soldiers in Soviet camps', 'imprisoned', 'soldiers', 'lithuania', 'lithuanian-prisoners', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 'country', 'After 2,000 Lithuanian officers; the adjective is not repeated.'),
+  ('riga-dead', 'Latvian officers shot in Riga', 'executed', 'Latvian officers', 'latvia', 'riga-shootings', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL),
+  ('yukhonovo-mortality', 'Death rate in Yukhonovo Camp', 'mortality-rate', 'Baltic officers', NULL, 'yukhonovo-camp-imprisonment', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  ('yukhonovo-officers-held', 'Baltic officers in Yukhonovo Camp', 'imprisoned', 'Baltic officers', NULL, 'yukhonovo-camp-imprisonment', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  -- After German invasion of the USSR (1941), 2
+  ('bureau-papers-compiled', 'Papers compiled by the War Crimes Bureau', 'documents', 'depositions, reports and captured papers', NULL, 'war-crimes-bureau-investigations', 'documents', '1941/1945', '1941-01-01', '1945-12-31', NULL, 'article', NULL, 0, NULL, NULL, NULL, NULL),
+  ('bureau-source-kinds', 'Kinds of sources of the War Crimes Bureau', 'other', 'major sources of information', NULL, 'war-crimes-bureau-investigations', 'sources', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  -- After German invasion of the USSR (1941), 7
+  ('german-pows-taken', 'German prisoners of war taken by the Soviet Union', 'captured', 'German prisoners of war', 'germany', 'german-pow-captivity', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  -- After German invasion of the USSR (1941), 8
+  ('hungarian-pow-mortality', 'Death rate of Hungarian prisoners of war', 'mortality-rate', 'Hungarian prisoners of war', 'hungary', NULL, 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  ('italian-pow-deaths', 'Italian prisoners who froze or died soon after capture', 'died', 'Italian prisoners of war', 'italy', 'italian-pow-captivity', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  ('romanian-pow-mortality', 'Death rate of Romanian prisoners of war', 'mortality-rate', 'Romanian prisoners of war', 'romania', NULL, 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  -- After German invasion of the USSR (1941), 9
+  ('japanese-internee-deaths', 'Japanese internees who died in captivity', 'died', 'interned Japanese personnel', 'japan', 'japanese-internment', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, 'japanese-internees', NULL, NULL, NULL),
+  ('japanese-internees', 'Japanese personnel interned', 'interned', 'Japanese personnel in the Soviet Union and Mongolia', 'japan', 'japanese-internment', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  -- Massacre of Feodosia, 1
+  ('feodosia-wounded-left', 'Wounded soldiers left behind at Feodosia', 'other', 'wounded German soldiers', 'germany', 'soviet-recapture-of-feodosia', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  -- Massacre of Grishchino, 1
+  ('grishchino-bodies-mutilated', 'Bodies found at Grischino', 'killed', 'prisoners of war whose bodies were found', 'germany', 'grishchino-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'grishchino-dead', NULL, 'country; part_of', NULL),
+  ('grishchino-cellar', 'People killed in the cellar of the railway station', 'killed', 'Germans', 'germany', 'grishchino-cellar-killings', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, 'grishchino-dead', NULL, 'part_of', 'That they are among the dead of the lists follows from the context.'),
+  ('grishchino-danes', 'The dead of Grischino: Danish members of the Organisation Todt', 'killed', 'Danish members of the Organisation Todt', 'denmark', 'grishchino-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'grishchino-organisation-todt', NULL, NULL, NULL),
+  ('grishchino-german-officials', 'The dead of Grischino: German civil officials', 'killed', 'German civil officials', 'germany', 'grishchino-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'grishchino-dead', 'grishchino-groups', NULL, NULL),
+  ('grishchino-german-workers', 'The dead of Grischino: German civilian workers', 'killed', 'German civilian workers', 'germany', 'grishchino-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'grishchino-dead', 'grishchino-groups', NULL, NULL),
+  ('grishchino-hungarian-soldiers', 'The dead of Grischino: Hungarian soldiers', 'killed', 'Hungarian soldiers', 'hungary', 'grishchino-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'grishchino-dead', 'grishchino-groups', NULL, NULL),
+  ('grishchino-italian-soldiers', 'The dead of Grischino: Italian soldiers', 'killed', 'Italian soldiers', 'italy', 'grishchino-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'grishchino-dead', 'grishchino-groups', NULL, NULL),
+  ('grishchino-organisation-todt', 'The dead of Grischino: members of the Organisation Todt', 'killed', 'members of the Organisation Todt', NULL, 'grishchino-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'grishchino-dead', 'grishchino-groups', NULL, 'Two of them were Danish nationals; the nationality of the others is not given.'),
+  ('grishchino-romanian-soldiers', 'The dead of Grischino: Romanian soldiers', 'killed', 'Romanian soldiers', 'romania', 'grishchino-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'grishchino-dead', 'grishchino-groups', NULL, NULL),
+  ('grishchino-ukrainian-volunteers', 'The dead of Grischino: Ukrainian volunteers', 'killed', 'Ukrainian volunteers', 'ukraine', 'grishchino-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'grishchino-dead', 'grishchino-groups', NULL, NULL),
+  ('grishchino-wehrmacht', 'The dead of Grischino: soldiers of the Wehrmacht', 'killed', 'soldiers of the Wehrmacht', 'germany', 'grishchino-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'grishchino-dead', 'grishchino-groups', NULL, NULL),
+  -- Postwar, 2
+  ('order-270-executed', 'Soviet soldiers executed in the first months of the war', 'executed', 'Soviet soldiers taken prisoner', 'soviet-union', 'executions-of-recaptured-soldiers', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL),
+  ('returnees-gulag', 'Returned Soviet prisoners sent to the Gulag', 'imprisoned', 'Soviet prisoners returned from German captivity', 'soviet-union', 'treatment-of-returned-soviet-pows', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  ('returnees-nkvd', 'Repatriated Soviet citizens handed to the NKVD', 'other', 'repatriated Soviet citizens, civilians and prisoners of war', 'soviet-union', 'treatment-of-returned-soviet-pows', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  ('returnees-penal-battalions', 'Returned Soviet prisoners sent to penal battalions', 'other', 'Soviet prisoners returned from German captivity', 'soviet-union', 'treatment-of-returned-soviet-pows', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  ('returnees-settled', 'Returned Soviet prisoners settled in remote regions', 'other', 'the remaining returned Soviet prisoners', 'soviet-union', 'treatment-of-returned-soviet-pows', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  -- Postwar, 3
+  ('collaborators-executed', 'Soviet nationals executed as collaborators', 'executed', 'Soviet nationals and émigrés judged collaborators', 'soviet-union', 'executions-of-collaborators', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, 'population', NULL);
+
+INSERT INTO figure (id, quantity, counted, low, high, qualifier, words, said_by, reported_by, base, inferred, note) VALUES
+  -- Lead, 2
+  ('feodosia-dead.160', 'feodosia-dead', NULL, 160, 160, 'exact', '160', NULL, NULL, NULL, NULL, NULL),
+  ('german-pow-deaths.1200000', 'german-pow-deaths', NULL, 1200000, 1200000, 'exact', '1.2 million', NULL, NULL, NULL, NULL, 'Upper end of the estimates; whose it is, is not said. The same number is Hébert''s further on.'),
+  ('german-pow-deaths.350000', 'german-pow-deaths', NULL, 350000, NULL, 'over', 'over 350,000', NULL, NULL, NULL, NULL, 'Lower end of the estimates; whose it is, is not said.'),
+  ('german-pow-mortality.30', 'german-pow-mortality', NULL, 30, NULL, 'over', 'over 30%', NULL, NULL, NULL, NULL, NULL),
+  ('grishchino-dead.596', 'grishchino-dead', 'Axis POWs and civilians', 596, 596, 'exact', '596', NULL, NULL, NULL, NULL, 'The eight groups of the section add up to this number.'),
+  ('italian-pow-mortality.70', 'italian-pow-mortality', NULL, 70, NULL, 'over', 'over 70%', NULL, NULL, NULL, NULL, NULL),
+  ('katyn-officers.8000', 'katyn-officers', 'Polish Army officers', 8000, 8000, 'exact', '8,000', NULL, NULL, NULL, NULL, NULL),
+  ('katyn-victims.20000', 'katyn-victims', 'Polish citizens', 20000, NULL, 'over', 'over 20,000', NULL, NULL, NULL, NULL, NULL),
+  ('massacred-pows-nationality.vague', 'massacred-pows-nationality', 'German POWs among those massacred', NULL, NULL, 'vague', 'mostly', NULL, NULL, NULL, NULL, NULL),
+  -- Lead, 3
+  ('axis-pow-deaths.1500000', 'axis-pow-deaths', 'Axis European POWs who died after surrendering to the USSR', 1500000, 1500000, 'about', 'about 1.5 million', NULL, NULL, NULL, NULL, 'It is estimated, the article says, without saying by whom.'),
+  -- Poland, 2
+  ('flotilla-dead.18', 'flotilla-dead', NULL, 18, 18, 'exact', '18', NULL, NULL, NULL, NULL, NULL),
+  ('grabowiec-officers.piotrowski', 'grabowiec-officers', NULL, 12, 12, 'exact', '12', 'tadeusz-piotrowski', NULL, NULL, NULL, 'He mentions the death of officers in this context; whether they are all the dead is not said.'),
+  ('grodno-executed.300', 'grodno-executed', NULL, 300, 300, 'about', 'about 300', NULL, NULL, NULL, NULL, NULL),
+  ('husynne-dead.25', 'husynne-dead', NULL, 25, 25, 'exact', '25', NULL, NULL, NULL, NULL, NULL),
+  ('invasion-murdered.2500', 'invasion-murdered', NULL, 2500, 2500, 'about', 'approximately 2,500', NULL, NULL, NULL, NULL, 'It is estimated, the article says, without saying by whom.'),
+  ('szack-identified.18', 'szack-identified', NULL, 18, 18, 'exact', '18', NULL, NULL, NULL, NULL, NULL),
+  -- Poland, 3
+  ('polish-forced-labourers.60000', 'polish-forced-labourers', NULL, 60000, 60000, 'about', 'about 60,000', NULL, NULL, NULL, NULL, NULL),
+  -- Poland, 4
+  ('katyn-officers-pows.vague', 'katyn-officers-pows', NULL, NULL, NULL, 'vague', 'mostly', NULL, NULL, NULL, NULL, 'Of the about 8,000 military officers.'),
+  ('katyn-officers.8000-about', 'katyn-officers', 'military officers', 8000, 8000, 'about', 'about 8,000', NULL, NULL, NULL, NULL, 'Mostly prisoners of war from the invasion of September 1939, the article adds.'),
+  ('katyn-victims.22000', 'katyn-victims', 'Polish intelligentsia', 22000, 22000, 'nearly', 'nearly 22,000', NULL, NULL, NULL, NULL, NULL),
+  ('polish-officers-arrested.1000', 'polish-officers-arrested', NULL, 1000, 1000, 'about', 'about a thousand', NULL, NULL, NULL, NULL, NULL),
+  ('polish-pows-held.vague', 'polish-pows-held', NULL, NULL, NULL, 'vague', 'several hundred thousands', NULL, NULL, NULL, NULL, NULL),
+  ('polish-pows-imprisoned.125000', 'polish-pows-imprisoned', 'imprisoned in camps run by the NKVD', 125000, 125000, 'exact', '125,000', NULL, NULL, NULL, NULL, NULL),
+  ('polish-pows-november-1939.40000', 'polish-pows-november-1939', 'Polish POWs in Soviet custody', 40000, 40000, 'about', 'about 40,000', NULL, NULL, NULL, NULL, NULL),
+  ('politburo-order-victims.20000', 'politburo-order-victims', 'Polish nationalists and counterrevolutionaries', 20000, NULL, 'over', 'over twenty thousand', NULL, NULL, NULL, NULL, 'The names are those of the order.'),
+  -- Poland, 5
+  ('deportee-pow-mortality-adults.20', 'deportee-pow-mortality-adults', 'adults', 20, 20, 'exact', '20%', NULL, NULL, NULL, NULL, 'In a quoted phrase without a name; Nowak is quoted two sentences before.'),
+  ('deportee-pow-mortality-children.30', 'deportee-pow-mortality-children', 'children', 30, 30, 'exact', '30%', NULL, NULL, NULL, NULL, 'In a quoted phrase without a name; Nowak is quoted two sentences before.'),
+  ('polish-enlisted-mortality.35', 'polish-enlisted-mortality', NULL, 35, 40, 'range', '35% to 40%', NULL, NULL, NULL, NULL, 'Has been estimated, the article says, without saying by whom.'),
+  ('polish-officer-mortality.97', 'polish-officer-mortality', 'the officers', 97, 97, 'exact', '97%', NULL, NULL, NULL, NULL, 'Nowak is named in the sentence before; whether the rate is his is not said.'),
+  ('polish-officers-perished-at-katyn.vague', 'polish-officers-perished-at-katyn', NULL, NULL, NULL, 'vague', 'most', NULL, NULL, NULL, NULL, NULL),
+  ('polish-pow-mortality-german-camps.2', 'polish-pow-mortality-german-camps', NULL, 2, 3, 'about', 'Approximately 2-3%', NULL, NULL, NULL, NULL, 'Nowak is named only after it, for the comparison with Soviet captivity.'),
+  ('polish-pow-time-in-captivity.vague', 'polish-pow-time-in-captivity', 'Polish POWs who spent significantly less time in Soviet camps', NULL, NULL, 'vague', 'most', NULL, NULL, NULL, NULL, NULL),
+  -- Baltic states, 1
+  ('latvian-officers-deported.560', 'latvian-officers-deported', NULL, 560, 560, 'exact', '560', NULL, NULL, NULL, NULL, 'The sentence does not repeat who they were.'),
+  ('latvian-officers-returned.90', 'latvian-officers-returned', NULL, 90, 90, 'exact', 'Only 90', NULL, NULL, 'latvian-officers-deported.560', NULL, NULL),
+  ('litene-dead.200', 'litene-dead', NULL, 200, 200, 'exact', 'two hundred', NULL, NULL, NULL, NULL, NULL),
+  ('lithuanian-officers-held.2000', 'lithuanian-officers-held', NULL, 2000, 2000, 'exact', '2,000', NULL, NULL, NULL, NULL, NULL),
+  ('lithuanian-prisoner-deaths.vague', 'lithuanian-prisoner-deaths', NULL, NULL, NULL, 'vague', 'most of them', NULL, NULL, NULL, NULL, 'Estimated, the article says, without saying by whom. Whether them means both groups is not said.'),
+  ('lithuanian-soldiers-held.4500', 'lithuanian-soldiers-held', NULL, 4500, 4500, 'exact', '4,500', NULL, NULL, NULL, NULL, NULL),
+  ('riga-dead.80', 'riga-dead', NULL, 80, 80, 'exact', '80', NULL, NULL, NULL, NULL, NULL),
+  ('yukhonovo-mortality.90', 'yukhonovo-mortality', NULL, 90, 90, 'about', 'about 90%', NULL, NULL, 'yukhonovo-officers-held.1000', NULL, NULL),
+  ('yukhonovo-officers-held.1000', 'yukhonovo-officers-held', NULL, 1000, 1000, 'about', 'about 1,000', NULL, NULL, NULL, NULL, NULL),
+  -- After German invasion of the USSR (1941), 2
+  ('bureau-papers-compiled.de-zayas', 'bureau-papers-compiled', NULL, NULL, NULL, 'vague', 'several thousand', 'alfred-de-zayas', NULL, NULL, NULL, NULL),
+  ('bureau-source-kinds.de-zayas', 'bureau-source-kinds', NULL, 5, 5, 'exact', 'five', 'alfred-de-zayas', NULL, NULL, NULL, 'Captured papers; intercepted messages; testimony of Soviet prisoners; of Germans who had escaped; of Germans who saw the bodies.'),
+  -- After German invasion of the USSR (1941), 7
+  ('german-pow-deaths.hebert', 'german-pow-deaths', NULL, 1200000, 1200000, 'exact', '1.2 million', 'valerie-hebert', NULL, 'german-pows-taken.hebert', NULL, 'Given as the general consensus; mainly after January 1943.'),
+  ('german-pow-deaths.some-german-estimates', 'german-pow-deaths', NULL, NULL, 1000000, 'up-to', 'as high as one million', 'some-german-estimates', NULL, NULL, NULL, 'Counts German soldiers missing in action, whom some scholars, Overmans among them, believe to be undocumented dead prisoners.'),
+  ('german-pow-deaths.soviet-sources', 'german-pow-deaths', 'German Armed Forces taken prisoner', 381000, 381000, 'exact', '381,000', 'soviet-sources', NULL, 'german-pows-taken.soviet-sources', NULL, NULL),
+  ('german-pows-taken.hebert', 'german-pows-taken', NULL, 3150000, 3150000, 'exact', '3.15 million', 'valerie-hebert', NULL, NULL, NULL, 'Given as the general consensus.'),
+  ('german-pows-taken.soviet-sources', 'german-pows-taken', 'German Armed Forces taken prisoner', 3350000, 3350000, 'exact', '3,350,000', 'soviet-sources', NULL, NULL, NULL, NULL),
+  -- After German invasion of the USSR (1941), 8
+  ('german-pow-mortality.edele', 'german-pow-mortality', 'German soldiers held by the Soviet Union', 15, 15, 'exact', '15%', 'mark-edele', NULL, NULL, NULL, NULL),
+  ('german-pow-mortality.ferguson', 'german-pow-mortality', 'German soldiers held by the Soviet Union', 35.8, 35.8, 'exact', '35.8%', 'niall-ferguson', NULL, NULL, NULL, NULL),
+  ('hungarian-pow-mortality.10-6', 'hungarian-pow-mortality', 'Hungarian soldiers held by the Soviet Union', 10.6, 10.6, 'exact', '10.6%', NULL, NULL, NULL, NULL, NULL),
+  ('italian-pow-deaths.vague', 'italian-pow-deaths', NULL, NULL, NULL, 'vague', 'tens of thousands', NULL, NULL, NULL, NULL, 'Assumed to have frozen or died of disease and starvation shortly after capture; who assumes it is not said.'),
+  ('italian-pow-mortality.56-5', 'italian-pow-mortality', 'Italian soldiers held by the Soviet Union', 56.5, 56.5, 'exact', '56.5%', NULL, NULL, NULL, NULL, NULL),
+  ('italian-pow-mortality.79', 'italian-pow-mortality', 'Italian soldiers held by the Soviet Union', 79, 79, 'exact', '79%', NULL, NULL, NULL, NULL, 'The name of the estimator is missing in the article.'),
+  ('romanian-pow-mortality.29', 'romanian-pow-mortality', 'Romanian soldiers held by the Soviet Union', 29, 29, 'exact', '29%', NULL, NULL, NULL, NULL, NULL),
+  -- After German invasion of the USSR (1941), 9
+  ('japanese-internee-deaths.200000', 'japanese-internee-deaths', NULL, 200000, 300000, 'range', '200,000-300,000', NULL, NULL, NULL, NULL, 'Upper end of the estimates; whose it is, is not said.'),
+  ('japanese-internee-deaths.60000', 'japanese-internee-deaths', NULL, 60000, 60000, 'exact', '60,000', NULL, NULL, NULL, NULL, 'Lower end of the estimates; whose it is, is not said.'),
+  ('japanese-internees.560000', 'japanese-internees', NULL, 560000, 760000, 'range', '560,000–760,000', NULL, NULL, NULL, NULL, 'Lower end of the estimates; whose it is, is not said.'),
+  ('japanese-internees.900000', 'japanese-internees', NULL, 900000, 900000, 'exact', '900,000', NULL, NULL, NULL, NULL, 'Upper end of the estimates; whose it is, is not said.'),
+  -- Massacre of Feodosia, 1
+  ('feodosia-dead.vague', 'feodosia-dead', 'wounded soldiers left in the hospitals', NULL, NULL, 'vague', 'every', NULL, NULL, 'feodosia-wounded-left.160', NULL, 'The number stands two sentences earlier, for those left behind.'),
+  ('feodosia-wounded-left.160', 'feodosia-wounded-left', 'wounded soldiers left in military hospitals by the Wehrmacht', 160, 160, 'exact', '160', NULL, NULL, NULL, NULL, NULL),
+  -- Massacre of Grishchino, 1
+  ('grishchino-bodies-mutilated.war-crimes-bureau', 'grishchino-bodies-mutilated', NULL, NULL, NULL, 'vague', 'numerous', 'war-crimes-bureau', NULL, NULL, NULL, 'Many of the bodies were horribly mutilated, the article says.'),
+  ('grishchino-cellar.120', 'grishchino-cellar', NULL, 120, 120, 'about', 'around 120', NULL, NULL, NULL, NULL, NULL),
+  ('grishchino-danes.2', 'grishchino-danes', 'Danish nationals', 2, 2, 'exact', 'two', NULL, NULL, NULL, NULL, NULL),
+  ('grishchino-german-officials.15', 'grishchino-german-officials', NULL, 15, 15, 'exact', '15', NULL, NULL, NULL, NULL, NULL),
+  ('grishchino-german-workers.7', 'grishchino-german-workers', NULL, 7, 7, 'exact', '7', NULL, NULL, NULL, NULL, NULL),
+  ('grishchino-hungarian-soldiers.4', 'grishchino-hungarian-soldiers', NULL, 4, 4, 'exact', '4', NULL, NULL, NULL, NULL, NULL),
+  ('grishchino-italian-soldiers.89', 'grishchino-italian-soldiers', NULL, 89, 89, 'exact', '89', NULL, NULL, NULL, NULL, NULL),
+  ('grishchino-organisation-todt.58', 'grishchino-organisation-todt', NULL, 58, 58, 'exact', '58', NULL, NULL, NULL, NULL, NULL),
+  ('grishchino-romanian-soldiers.9', 'grishchino-romanian-soldiers', NULL, 9, 9, 'exact', '9', NULL, NULL, NULL, NULL, NULL),
+  ('grishchino-ukrainian-volunteers.8', 'grishchino-ukrainian-volunteers', NULL, 8, 8, 'exact', '8', NULL, NULL, NULL, NULL, NULL),
+  ('grishchino-wehrmacht.406', 'grishchino-wehrmacht', NULL, 406, 406, 'exact', '406', NULL, NULL, NULL, NULL, NULL),
+  -- Postwar, 2
+  ('order-270-executed.10000', 'order-270-executed', NULL, 10000, 10000, 'exact', '10,000', NULL, NULL, NULL, NULL, 'In the first months of the war alone.'),
+  ('returnees-gulag.moore', 'returnees-gulag', 'returnees', 17, 17, 'about', 'only about 17%', 'moore', NULL, NULL, NULL, NULL),
+  ('returnees-nkvd.6', 'returnees-nkvd', 'total repatriated Soviet citizens, civilians and POW', 6, 6, 'about', 'about 6%', NULL, NULL, NULL, NULL, 'The quotation in the sentence has no name; Moore is named in the sentence before. A bracket is not closed.'),
+  ('returnees-penal-battalions.moore', 'returnees-penal-battalions', NULL, NULL, NULL, 'vague', 'similar numbers', 'moore', NULL, NULL, 'said_by', 'Similar to the 17% that Moore gives for the Gulag; the clause continues his statement.'),
+  ('returnees-settled.vague', 'returnees-settled', NULL, NULL, NULL, 'vague', 'Most', NULL, NULL, NULL, NULL, 'Forced to settle in remote regions, controlled, denied compensation.'),
+  -- Postwar, 3
+  ('collaborators-executed.vague', 'collaborators-executed', NULL, NULL, NULL, 'vague', 'tens of thousands', NULL, NULL, NULL, NULL, 'Estimated, the article says, without saying by whom.');
+
+INSERT INTO claim (id, said_by, reported_by, topic, claim, event, inferred, note) VALUES
+  -- Lead, 1
+  ('carried-out-by-nkvd-and-red-army', NULL, NULL, 'perpetrators', 'The crimes were the work of the NKVD and the Red Army.', 'soviet-atrocities-ww2', NULL, NULL),
+  ('sanctioned-or-ordered-by-stalin', NULL, NULL, 'orders', 'Some of the crimes were sanctioned or directly ordered by Stalin and the Soviet leadership.', 'soviet-atrocities-ww2', NULL, NULL),
+  -- Lead, 2
+  ('feodosia-and-grishchino-most-infamous', NULL, NULL, 'notoriety', 'Feodosia and Grischino are the most infamous of the massacres after the German invasion.', NULL, NULL, NULL),
+  ('feodosia-tortured', NULL, NULL, 'manner of killing', 'The wounded at Feodosia were tortured and murdered.', 'feodosia-massacre', NULL, NULL),
+  ('grischino-tortured-raped', NULL, NULL, 'manner of killing', 'Prisoners and civilians at Grischino were tortured, raped and murdered.', 'grishchino-massacre', NULL, NULL),
+  ('humane-declarations-and-mortality', NULL, NULL, 'words and deeds', 'The high mortality stood against the public Soviet support for humane treatment of prisoners.', 'german-pow-captivity', NULL, NULL),
+  ('pow-mortality-high', NULL, NULL, 'mortality', 'The mortality of German and Italian prisoners in Soviet custody was high.', NULL, NULL, NULL),
+  -- Legal framework, 1
+  ('geneva-1929-not-signed', NULL, NULL, 'legal status', 'The Soviet Union had not signed the Geneva Convention of 1929.', NULL, NULL, NULL),
+  ('statute-like-geneva', NULL, NULL, 'legal status', 'The Soviet statute of 1931 was roughly similar to the Geneva Convention.', 'statute-of-pows-passed', NULL, NULL),
+  ('statute-outlawed-officer-privileges', NULL, NULL, 'legal status', 'The Soviet statute of 1931 explicitly outlawed many of the privileges that officers customarily had.', 'statute-of-pows-passed', NULL, NULL),
+  -- Poland, 1
+  ('classified-counterrevolutionaries', NULL, NULL, 'legal status', 'The unclear status made it easier for the Soviets to class Polish prisoners as counterrevolutionaries instead of prisoners of war.', 'soviet-invasion-of-poland', NULL, 'The quoted word has no name.'),
+  ('invasion-accords-with-pact', NULL, NULL, 'legal status', 'The invasion of Poland was in accordance with the Molotov–Ribbentrop Pact.', 'soviet-invasion-of-poland', NULL, NULL),
+  ('no-declaration-of-war', NULL, NULL, 'legal status', 'Neither Poland nor the Soviet Union declared war, which left the status of Polish prisoners unclear in international law.', 'soviet-invasion-of-poland', NULL, NULL),
+  ('ussr-not-at-war-before-1941', NULL, NULL, 'legal status', 'The Soviet Union did not consider itself engaged in the Second World War until Operation Barbarossa in 1941.', 'german-invasion-of-ussr', NULL, NULL),
+  -- Poland, 2
+  ('officers-more-often-murdered', NULL, NULL, 'victims', 'Officers were more likely to be murdered in this way than the rank and file.', 'killings-during-invasion', NULL, NULL),
+  ('olszyna-highest-profile', NULL, NULL, 'notoriety', 'Olszyna-Wilczyński was among the most prominent victims of the Soviet crimes of that time.', 'olszyna-wilczynski-shot', NULL, NULL),
+  ('polish-soldiers-killed-after-capture', NULL, NULL, 'conduct', 'Some Polish soldiers were murdered shortly after capture, in numerous incidents.', 'killings-during-invasion', NULL, NULL),
+  ('reprisals-against-polish-pows', NULL, NULL, 'conduct', 'Soviet treatment of prisoners included torture, humiliation, robbery, shooting and bayoneting.', 'killings-during-invasion', NULL, 'A quotation; the article does not say whose.'),
+  ('surrender-terms-often-broken', NULL, NULL, 'conduct', 'The Soviets often failed to keep the terms of surrender.', 'breaches-of-surrender-terms', NULL, NULL),
+  ('szack-tactical-victory', NULL, NULL, 'battle', 'The battle of Szack was a tactical Polish victory; the Soviet 52nd Rifle Division was routed.', 'battle-of-szack', NULL, NULL),
+  -- Poland, 3
+  ('nowak-decimated', 'edmund-nowak', NULL, 'conditions', 'The Polish prisoners were decimated by inhumane treatment, very hard work, cold, disease and constant hunger.', 'forced-labour-of-polish-soldiers', NULL, NULL),
+  -- Poland, 4
+  ('avowed-enemies', NULL, NULL, 'orders', 'The Poles to be executed were called nationalists and counterrevolutionaries, and declared avowed enemies of Soviet authority.', 'politburo-order-katyn', NULL, 'The quoted phrases have no name. The word unperformable in the sentence is doubtful.'),
+  ('hardened-enemy', NULL, NULL, 'conduct', 'A prisoner who could not quickly be brought to a pro-Soviet attitude was declared a hardened enemy of Soviet authority.', 'interrogations-of-polish-prisoners', NULL, 'The quoted phrase has no name.'),
+  ('katyn-among-largest-crimes', NULL, NULL, 'notoriety', 'What followed the invasion of Poland was one of the earliest and largest Soviet crimes against prisoners of war.', 'katyn-massacre', NULL, NULL),
+  ('katyn-motive', NULL, NULL, 'motive', 'Katyn was to deprive a future Polish army of much of its talent and to weaken future opposition to Soviet rule.', 'katyn-massacre', NULL, NULL),
+  ('katyn-wider-plan', NULL, NULL, 'motive', 'Katyn was part of a wider plan of oppression of the Poles in the occupied territories.', 'katyn-massacre', NULL, NULL),
+  ('poles-pressed-into-communism', NULL, NULL, 'conduct', 'The Poles in the camps were under constant pressure to accept communism and friendship with the Soviet Union.', 'interrogations-of-polish-prisoners', NULL, NULL),
+  -- Poland, 5
+  ('nowak-mortality-much-higher', 'edmund-nowak', NULL, 'mortality', 'The mortality of Polish prisoners in Soviet captivity was much higher than in German camps.', 'nkvd-camps-polish-prisoners', NULL, NULL),
+  ('soviet-camps-worse-than-german', NULL, NULL, 'conditions', 'Polish prisoners fared much worse in Soviet than in German camps, although most spent much less time in them.', 'nkvd-camps-polish-prisoners', NULL, NULL),
+  -- Baltic states, 1
+  ('atrocities-against-baltic-armies', NULL, NULL, 'conduct', 'The Soviets committed atrocities against prisoners of war from the Baltic armies after occupying their states.', 'baltic-officer-massacres', NULL, NULL),
+  -- After German invasion of the USSR (1941), 1
+  ('nkvd-in-charge-crucial', NULL, NULL, 'legal status', 'Recognising the NKVD as the body in charge of prisoners of war was one of the crucial changes of the law.', 'revision-of-pow-laws', NULL, NULL),
+  -- After German invasion of the USSR (1941), 2
+  ('de-zayas-no-comparison-with-west', 'alfred-de-zayas', NULL, 'extent', 'Documents on the war in France, Italy and North Africa report some deliberate killings of German prisoners, but nothing to compare with the Eastern Front.', 'massacres-of-axis-pows', NULL, NULL),
+  ('de-zayas-not-isolated', 'alfred-de-zayas', NULL, 'extent', 'The papers show at the least that killing German prisoners on capture or soon after interrogation was not an isolated occurrence.', 'massacres-of-axis-pows', NULL, NULL),
+  ('de-zayas-reports-did-not-cease', 'alfred-de-zayas', NULL, 'extent', 'Reports of torture and murder of German prisoners did not stop during the whole Russian campaign.', 'massacres-of-axis-pows', NULL, NULL),
+  -- After German invasion of the USSR (1941), 3
+  ('bureau-order-camouflage', 'war-crimes-bureau', NULL, 'words and deeds', 'The Soviet order on the laws of war was camouflage: it was probably hardly distributed and surely not followed.', 'red-army-order-laws-of-war', NULL, 'The report argues that otherwise the crimes would not have happened.'),
+  ('bureau-terror-policy', 'war-crimes-bureau', NULL, 'conduct', 'The Red Army employed a policy of terror against defenceless German soldiers and members of the medical corps.', 'bureau-report-1941', NULL, NULL),
+  -- After German invasion of the USSR (1941), 4
+  ('bureau-secret-orders', 'war-crimes-bureau', NULL, 'orders', 'Stalin had given secret orders for the massacre of prisoners.', 'massacres-of-axis-pows', NULL, 'A belief of the Bureau, strengthened by other evidence, the article says.'),
+  ('depositions-commissars-incited', 'depositions', NULL, 'orders', 'Massacres of Axis prisoners were often incited by unit commissars who claimed to act on orders of Stalin and the Politburo.', 'massacres-of-axis-pows', NULL, NULL),
+  ('executions-counterproductive', NULL, NULL, 'motive', 'Soviet officials realised that executing prisoners harmed them, because fewer Germans would surrender.', 'stalin-speech-1942', NULL, NULL),
+  ('no-directive-found', NULL, NULL, 'orders', 'No directive of Stalin or top Soviet officials about massacring Germans has been found, unlike for the Polish prisoners at Katyn.', 'massacres-of-axis-pows', NULL, NULL),
+  ('soldiers-believed-order', NULL, NULL, 'orders', 'Many lower officers and soldiers, moved by brutal and simplistic propaganda, believed that an order existed or that killing German prisoners was expected or sanctioned.', 'massacres-of-axis-pows', NULL, NULL),
+  ('speech-1941-justification', NULL, NULL, 'orders', 'In the early years of the war Stalin''s speech of 6 November 1941 served to justify the killing of prisoners.', 'stalin-speech-1941', NULL, NULL),
+  ('stalin-exterminate', 'joseph-stalin', NULL, 'orders', 'Every German who had invaded was to be exterminated, without mercy.', 'stalin-speech-1941', NULL, NULL),
+  ('stalin-take-prisoners', NULL, NULL, 'orders', 'Stalin encouraged taking prisoners in February 1942.', 'stalin-speech-1942', NULL, NULL),
+  -- After German invasion of the USSR (1941), 5
+  ('edele-inconsistent', 'mark-edele', NULL, 'conduct', 'Soviet policy and actions towards German prisoners in the early years of the war were inconsistent.', 'german-pow-captivity', NULL, NULL),
+  ('edele-less-common-than-german', 'mark-edele', NULL, 'comparison', 'The Soviets murdered and mutilated prisoners less often than the Germans did.', NULL, NULL, 'What the comparison is with is an insertion of the article, in square brackets.'),
+  ('edele-like-other-wars', 'mark-edele', NULL, 'comparison', 'Soviet war crimes cannot be denied, but resemble executions of prisoners elsewhere more than the premeditated German war of extermination.', NULL, NULL, NULL),
+  ('grunewald-economics', 'susan-grunewald', NULL, 'motive', 'Economics, not retribution, moved Soviet policy towards German prisoners, despite the scale of the German atrocities against Soviet prisoners.', 'german-pow-captivity', NULL, 'The quotation is not closed in the article.'),
+  ('grunewald-geneva-standards', 'susan-grunewald', NULL, 'conduct', 'To a large extent the Soviets followed the standards of the Geneva Convention: officers kept apart and freed from labour, and rations meant to equal those of the same rank in the prisoners'' own army.', 'german-pow-captivity', NULL, NULL),
+  ('grunewald-no-similar-actions', 'susan-grunewald', NULL, 'conduct', 'Soviet authorities in general did not answer with the same treatment of their prisoners.', 'german-pow-captivity', NULL, NULL),
+  ('more-spent-on-foreign-prisoners', NULL, NULL, 'conditions', 'In forced labour, the Soviets spent more on the well-being of foreign prisoners than on Soviet inmates, with a view to international opinion.', 'forced-labour-of-axis-pows', NULL, 'Stands after two sentences on Grunewald; the sentence has no name.'),
+  -- After German invasion of the USSR (1941), 6
+  ('conditions-harsh', NULL, NULL, 'conditions', 'Conditions for those prisoners remained very harsh; deaths from starvation, disease or cold were common.', 'forced-labour-of-axis-pows', NULL, 'The article prints hash, taken as harsh; MacKenzie is named in the two sentences before.'),
+  ('mackenzie-later-improvement', 'simon-mackenzie', NULL, 'conditions', 'The situation of German and other Axis prisoners improved in the later years of the war, as they were used as labour.', 'forced-labour-of-axis-pows', NULL, NULL),
+  ('mackenzie-propaganda', 'simon-mackenzie', NULL, 'motive', 'Many Soviet crimes against prisoners came from intensive propaganda that showed Germans as not human, and mirrored German propaganda.', 'massacres-of-axis-pows', NULL, NULL),
+  -- After German invasion of the USSR (1941), 7
+  ('hebert-consensus', 'valerie-hebert', NULL, 'basis of a number', 'Her numbers of German prisoners taken and dead are the general consensus; the deaths were mainly after January 1943.', 'german-pow-captivity', NULL, NULL),
+  ('mias-undocumented-dead', 'some-scholars', NULL, 'basis of a number', 'German soldiers missing in action are undocumented dead prisoners of war.', 'german-pow-captivity', NULL, NULL),
+  ('overmans-mias', 'rudiger-overmans', NULL, 'basis of a number', 'German soldiers missing in action are undocumented dead prisoners of war.', 'german-pow-captivity', NULL, 'Named as one of some scholars who believe so; no number is his.'),
+  -- After German invasion of the USSR (1941), 8
+  ('high-romanian-hungarian-mortality', NULL, NULL, 'mortality', 'The mortality of Romanian and Hungarian soldiers held by the Soviet Union was high as well.', NULL, NULL, NULL),
+  ('italian-mortality-cause', NULL, NULL, 'mortality', 'The high Italian mortality is attributed to capture in a harsh winter with little winter equipment, and to the scarce Soviet means for prisoners.', 'italian-pow-captivity', NULL, 'Attributed by whom is not said.'),
+  -- Massacre of Feodosia, 1
+  ('feodosia-every-wounded', NULL, NULL, 'manner of killing', 'Every wounded soldier was massacred: some shot in bed, some beaten to death, some thrown from windows and drenched with freezing water until they died of cold.', 'feodosia-massacre', NULL, NULL),
+  ('wounded-rarely-treated', NULL, NULL, 'conduct', 'Soviet soldiers rarely troubled to treat wounded German prisoners.', 'feodosia-massacre', NULL, NULL),
+  -- Massacre of Grishchino, 1
+  ('bureau-grischino-bodies', 'war-crimes-bureau', NULL, 'manner of killing', 'Bodies of numerous prisoners were found, many tortured; ears, noses and genitals had been cut off, nurses raped and mutilated.', 'grishchino-bodies-found', NULL, 'The announcement is the Bureau''s; where it ends and the article''s own account begins is not marked.'),
+  -- Postwar, 1
+  ('many-remained-in-gulag', NULL, NULL, 'release', 'Many German and Japanese prisoners stayed in the GULAG long after their countries had surrendered.', 'last-repatriation', NULL, NULL),
+  -- Postwar, 2
+  ('compensation-denied', NULL, NULL, 'own prisoners', 'Compensation, common in most other countries, was denied even after the fall of the Soviet Union.', 'treatment-of-returned-soviet-pows', NULL, NULL),
+  ('finland-returnees-similar', NULL, NULL, 'own prisoners', 'Soviet prisoners returning from Finland met with similar mistreatment.', 'returnees-from-finland', NULL, NULL),
+  ('mackenzie-survivors-gulag', 'simon-mackenzie', NULL, 'own prisoners', 'Those who survived German captivity to 1945 were promptly sent to the Gulag.', 'treatment-of-returned-soviet-pows', NULL, NULL),
+  ('moore-brutal-attitude', 'moore', NULL, 'own prisoners', 'The Soviet attitude to any soldier who fell into enemy hands had been brutal in the extreme.', 'order-270-issued', NULL, NULL),
+  ('remainder-discriminated', NULL, NULL, 'own prisoners', 'The remaining returned prisoners suffered discrimination of various kinds: forced settlement, regular controls, no compensation.', 'treatment-of-returned-soviet-pows', NULL, NULL),
+  ('surrendered-soldiers-traitors', NULL, NULL, 'own prisoners', 'Soviet leaders, Stalin among them, took Soviet soldiers who surrendered for traitors.', 'order-270-issued', NULL, NULL),
+  -- Postwar, 3
+  ('allied-pows-hostages', NULL, NULL, 'hostages', 'The Soviets treated Western Allied prisoners in effect as hostages in negotiations.', 'delayed-repatriation-of-allied-pows', NULL, NULL),
+  ('release-often-unwilling', NULL, NULL, 'hostages', 'The Soviet nationals and émigrés held by the Allies were often unwilling to be released to the Soviets.', 'release-of-soviet-nationals', NULL, NULL),
+  -- Historiography, 1
+  ('accepted-in-the-west', NULL, NULL, 'research', 'Such claims were eventually accepted in German and Western historiographies.', NULL, NULL, NULL),
+  ('denial-in-russia', NULL, NULL, 'denial', 'Denial is still not uncommon in modern Russia, where the matter is politically controversial and research is difficult.', NULL, NULL, NULL),
+  ('edele-archives-closed', 'mark-edele', NULL, 'research', 'As of the mid-2010s the Central Archives of the Russian Ministry of Defence remained closed to such research.', NULL, NULL, NULL),
+  ('edele-slander', 'mark-edele', NULL, 'denial', 'In the Soviet Union every claim of war crimes by the Red Army was dismissed as slander and enemy propaganda.', NULL, NULL, NULL),
+  ('german-records-contaminated', NULL, NULL, 'research', 'Nazi propaganda led to a propagandist contamination of German records.', NULL, NULL, 'The quoted phrase has no name. The article does not name the Bureau here.'),
+  ('research-hampered', NULL, NULL, 'research', 'Research was hampered by the public condemnation of the Nazi regime and by earlier Nazi propaganda on such crimes.', NULL, NULL, NULL),
+  -- Relationship with Soviet official statements, 1
+  ('grunewald-genuine-effort', 'susan-grunewald', NULL, 'motive', 'The wish for good relations explains genuine Soviet efforts to treat German prisoners well.', 'german-pow-captivity', NULL, 'The article sets this against the other authors it cites.'),
+  ('grunewald-public-relations', 'susan-grunewald', NULL, 'motive', 'Soviet officials saw that deliberate retribution on German prisoners would be a disaster in international relations and clash with the picture of a peace-loving country.', 'german-pow-captivity', NULL, 'Especially in the later years of the war and the early Cold War.'),
+  ('mackenzie-foreign-propaganda', 'simon-mackenzie', NULL, 'words and deeds', 'The declared Soviet commitment to humanitarian principles was largely for propaganda abroad.', NULL, NULL, NULL),
+  ('officials-hague', 'soviet-officials', NULL, 'words and deeds', 'The Soviet Union meant to respect the Hague Convention of 1907.', 'soviet-hague-declaration', NULL, NULL),
+  ('polian-decrees', 'pavel-polian', NULL, 'words and deeds', 'Some decrees were meant for propaganda abroad; others were carried out.', NULL, NULL, NULL),
+  ('regulations-in-line-with-hague', NULL, NULL, 'legal status', 'Soviet regulations on prisoners of war were in line with the Hague principles.', NULL, NULL, NULL),
+  ('rollings-ignored-geneva', 'charles-rollings', NULL, 'words and deeds', 'The Soviet Union, together with the Axis powers, ignored the Geneva provisions to a greater or lesser degree.', NULL, NULL, 'The quotation prints to a great or lesser degree; that the provisions are those of Geneva is an insertion of the article.'),
+  ('sanford-big-lie', 'george-sanford', NULL, 'words and deeds', 'Soviet declarations and laws on prisoners were part of a big lie for propaganda.', NULL, NULL, NULL),
+  ('scholars-routinely-ignored', 'scholars', NULL, 'words and deeds', 'While publicly for humane treatment, the Soviet Union routinely ignored it and committed various atrocities.', NULL, NULL, NULL),
+  -- Relationship with Soviet official statements, 2
+  ('finnish-exception', NULL, NULL, 'comparison', 'The treatment of Finnish prisoners has been described as an exception: better than that of Germans or Italians, with prompt repatriation.', 'repatriation-of-finnish-pows', NULL, 'Described by whom is not said.');
+
+INSERT INTO claim_about (claim, record) VALUES
+  -- Lead, 1
+  ('carried-out-by-nkvd-and-red-army', 'nkvd'),
+  ('carried-out-by-nkvd-and-red-army', 'red-army'),
+  ('sanctioned-or-ordered-by-stalin', 'joseph-stalin'),
+  ('sanctioned-or-ordered-by-stalin', 'soviet-leadership'),
+  -- Lead, 2
+  ('feodosia-and-grishchino-most-infamous', 'feodosia-massacre'),
+  ('feodosia-and-grishchino-most-infamous', 'grishchino-massacre'),
+  ('pow-mortality-high', 'german-pow-mortality'),
+  ('pow-mortality-high', 'italian-pow-mortality'),
+  -- Legal framework, 1
+  ('geneva-1929-not-signed', 'geneva-convention-1929'),
+  ('statute-like-geneva', 'statute-of-pows'),
+  ('statute-like-geneva', 'geneva-convention-1929'),
+  ('statute-outlawed-officer-privileges', 'statute-of-pows'),
+  -- Poland, 1
+  ('invasion-accords-with-pact', 'molotov-ribbentrop-pact'),
+  ('ussr-not-at-war-before-1941', 'soviet-invasion-of-poland'),
+  -- Poland, 2
+  ('olszyna-highest-profile', 'jozef-olszyna-wilczynski'),
+  -- Poland, 5
+  ('nowak-mortality-much-higher', 'polish-pow-mortality-german-camps'),
+  -- After German invasion of the USSR (1941), 1
+  ('nkvd-in-charge-crucial', 'nkvd'),
+  -- After German invasion of the USSR (1941), 2
+  ('de-zayas-no-comparison-with-west', 'eastern-front'),
+  ('de-zayas-no-comparison-with-west', 'france-territory'),
+  ('de-zayas-no-comparison-with-west', 'italy-territory'),
+  ('de-zayas-no-comparison-with-west', 'north-africa'),
+  ('de-zayas-not-isolated', 'bureau-papers'),
+  -- After German invasion of the USSR (1941), 3
+  ('bureau-order-camouflage', 'red-army-order-1-july-1941'),
+  ('bureau-order-camouflage', 'hague-regulations'),
+  ('bureau-order-camouflage', 'council-of-peoples-commissars'),
+  ('bureau-terror-policy', 'red-army'),
+  ('bureau-terror-policy', 'german-medical-corps'),
+  -- After German invasion of the USSR (1941), 4
+  ('bureau-secret-orders', 'joseph-stalin'),
+  ('depositions-commissars-incited', 'unit-commissars'),
+  ('depositions-commissars-incited', 'joseph-stalin'),
+  ('depositions-commissars-incited', 'politburo'),
+  ('executions-counterproductive', 'soviet-officials'),
+  ('no-directive-found', 'joseph-stalin'),
+  ('no-directive-found', 'katyn-massacre'),
+  ('no-directive-found', 'soviet-leadership'),
+  ('soldiers-believed-order', 'lower-ranking-soviet-soldiers'),
+  ('speech-1941-justification', 'stalin-speech-november-1941'),
+  ('stalin-exterminate', 'stalin-speech-november-1941'),
+  ('stalin-take-prisoners', 'stalin-speech-february-1942'),
+  ('stalin-take-prisoners', 'joseph-stalin'),
+  -- After German invasion of the USSR (1941), 5
+  ('grunewald-economics', 'grunewald-monograph'),
+  ('grunewald-geneva-standards', 'geneva-convention-1929'),
+  -- After German invasion of the USSR (1941), 7
+  ('hebert-consensus', 'german-pow-deaths'),
+  ('hebert-consensus', 'german-pows-taken'),
+  ('mias-undocumented-dead', 'german-pow-deaths'),
+  ('mias-undocumented-dead', 'german-pow-deaths.some-german-estimates'),
+  ('overmans-mias', 'german-pow-deaths'),
+  ('overmans-mias', 'german-pow-deaths.some-german-estimates'),
+  -- After German invasion of the USSR (1941), 8
+  ('high-romanian-hungarian-mortality', 'romanian-pow-mortality'),
+  ('high-romanian-hungarian-mortality', 'hungarian-pow-mortality'),
+  ('italian-mortality-cause', 'italian-pow-mortality'),
+  -- Massacre of Grishchino, 1
+  ('bureau-grischino-bodies', 'grishchino-massacre'),
+  -- Postwar, 1
+  ('many-remained-in-gulag', 'gulag'),
+  -- Postwar, 2
+  ('mackenzie-survivors-gulag', 'gulag'),
+  ('moore-brutal-attitude', 'moscow'),
+  ('surrendered-soldiers-traitors', 'joseph-stalin'),
+  ('surrendered-soldiers-traitors', 'soviet-leadership'),
+  -- Historiography, 1
+  ('accepted-in-the-west', 'german-western-historiography'),
+  ('denial-in-russia', 'russia-territory'),
+  ('edele-archives-closed', 'russian-defence-archives'),
+  ('edele-slander', 'red-army'),
+  ('german-records-contaminated', 'bureau-papers'),
+  ('research-hampered', 'nazi-regime'),
+  -- Relationship with Soviet official statements, 1
+  ('grunewald-public-relations', 'soviet-officials'),
+  ('officials-hague', 'hague-convention-1907'),
+  ('regulations-in-line-with-hague', 'soviet-pow-regulations'),
+  ('regulations-in-line-with-hague', 'hague-regulations'),
+  ('rollings-ignored-geneva', 'geneva-convention-1929'),
+  ('rollings-ignored-geneva', 'axis-powers');
+
+INSERT INTO disagreement (id, topic, disagreement, inferred, note) VALUES
+  -- Lead, 1
+  ('secret-orders', 'Whether Stalin ordered the killing of German prisoners', 'The Bureau believed in secret orders; the article says that no such directive has been found. Its lead says that some crimes were sanctioned or directly ordered by Stalin, without saying which.', NULL, NULL),
+  -- Lead, 2
+  ('baltic-annexed-or-occupied', 'Whether the Baltic states were annexed or occupied', 'The lead says annexed, the section occupation.', NULL, NULL),
+  ('feodosia-dates', 'Date of the massacre of Feodosia', 'The lead has 1941-1942; the section dates only the Soviet recapture, 29 December 1941.', NULL, 'The two are compatible.'),
+  ('german-deaths', 'German prisoners who died', 'Soviet sources list 381,000; some German estimates go as high as one million; Hébert gives 1.2 million as the consensus; the lead has a span from over 350,000 to 1.2 million.', NULL, NULL),
+  ('german-mortality', 'Death rate of German prisoners', 'The lead has over 30%, Edele 15%, Ferguson 35.8%.', NULL, NULL),
+  ('grishchino-spelling', 'Name of the place', 'The heading and the other name of the town are spelled Grishchino, the lead and the text Grischino.', NULL, NULL),
+  ('italian-mortality', 'Death rate of Italian prisoners', 'The lead has over 70%; the section 79%, without the name of the estimator, or 56.5%.', NULL, NULL),
+  ('katyn-dates', 'Date of the Katyn massacre', 'The lead has 1940, the section April and May 1940.', NULL, 'The one contains the other.'),
+  ('katyn-numbers', 'Number and description of the dead of Katyn', 'The lead has over 20,000 citizens, the section nearly 22,000 of the intelligentsia.', NULL, NULL),
+  ('katyn-officer-numbers', 'Officers killed at Katyn', 'The lead has 8,000 without reserve, the section about 8,000, mostly but not all prisoners of war.', NULL, NULL),
+  -- Legal framework, 1
+  ('officer-privileges', 'Privileges of officers', 'The statute of 1931 outlawed many of them; Grunewald finds officers kept apart and freed from labour.', NULL, 'The article does not set the two against each other.'),
+  -- Poland, 2
+  ('one-event-or-two-september-28', 'Whether two killings of 28 September 1939 are one', 'The article tells of eighteen identified officers executed after Szack and of eighteen prisoners from the Riverine Flotilla massacred as two events; day and number are the same, and one place is missing.', NULL, 'The article says also; it does not say that they are the same.'),
+  -- Poland, 3
+  ('komi-far-east', 'Where Polish labourers were taken', 'The article names the Far East and adds Komi Republic, which the gazetteer puts in the north of European Russia.', NULL, NULL),
+  -- After German invasion of the USSR (1941), 2
+  ('bureau-papers-trust', 'What the German records prove', 'De Zayas takes them as proof that killings were not isolated; the article elsewhere speaks of propagandist contamination of German records.', NULL, 'The article does not say that the papers of the Bureau are meant.'),
+  ('isolated-or-comparable', 'How Soviet killings of prisoners compare', 'De Zayas sees nothing comparable in the West; Edele finds them more like executions in other wars, and rarer than German ones.', NULL, 'They compare with different things.'),
+  -- After German invasion of the USSR (1941), 3
+  ('hague-words-and-deeds', 'Whether the Red Army followed the laws of war', 'Soviet officials and an order of July 1941 professed them; the Bureau says the order was surely not followed.', NULL, NULL),
+  -- After German invasion of the USSR (1941), 4
+  ('stalin-speeches', 'What Stalin asked for', 'In November 1941 extermination without mercy, in February 1942 the taking of prisoners.', NULL, NULL),
+  -- After German invasion of the USSR (1941), 5
+  ('geneva-followed-or-ignored', 'Whether Geneva standards were kept', 'Grunewald finds them followed to a large extent, Rollings ignored to a greater or lesser degree, and the scholars cited together routinely ignored.', NULL, NULL),
+  ('retribution-or-economics', 'What moved Soviet treatment of German prisoners', 'MacKenzie names dehumanising propaganda for many crimes; Grunewald argues for economics and against retribution.', NULL, NULL),
+  -- After German invasion of the USSR (1941), 6
+  ('improved-or-harsh', 'Conditions of Axis prisoners in the later years', 'MacKenzie notes an improvement; the next sentence says that conditions were very harsh and deaths common.', NULL, NULL),
+  -- After German invasion of the USSR (1941), 7
+  ('german-prisoners-taken', 'German prisoners taken', 'Soviet sources list 3,350,000, Hébert 3.15 million.', NULL, NULL),
+  -- After German invasion of the USSR (1941), 9
+  ('japanese-internee-deaths-number', 'Japanese internees who died', 'Estimates run from 60,000 to 200,000-300,000.', NULL, NULL),
+  ('japanese-internees-number', 'Japanese internees', 'Estimates vary from 560,000–760,000 to 900,000.', NULL, NULL),
+  -- Massacre of Grishchino, 1
+  ('grishchino-division-or-corps', 'Unit that committed the massacre', 'An armoured division in the sentence, the 4th Guards Tank Corps in its brackets.', NULL, NULL),
+  -- Postwar, 2
+  ('mackenzie-moore-gulag', 'How many returned prisoners went to the Gulag', 'MacKenzie says those who survived were promptly sent there; Moore says only about 17%.', NULL, NULL),
+  -- Relationship with Soviet official statements, 1
+  ('propaganda-or-genuine', 'Why the Soviet Union professed humane treatment', 'Polian, Sanford and MacKenzie see propaganda; Grunewald takes the same motive as an explanation of genuine efforts.', NULL, NULL);
+
+INSERT INTO disagreement_record (disagreement, record) VALUES
+  -- Lead, 1
+  ('secret-orders', 'bureau-secret-orders'),
+  ('secret-orders', 'no-directive-found'),
+  ('secret-orders', 'sanctioned-or-ordered-by-stalin'),
+  ('secret-orders', 'depositions-commissars-incited'),
+  -- Lead, 2
+  ('baltic-annexed-or-occupied', 'occupation-of-baltic-states'),
+  ('feodosia-dates', 'feodosia-massacre'),
+  ('feodosia-dates', 'soviet-recapture-of-feodosia'),
+  ('german-deaths', 'german-pow-deaths.350000'),
+  ('german-deaths', 'german-pow-deaths.1200000'),
+  ('german-deaths', 'german-pow-deaths.soviet-sources'),
+  ('german-deaths', 'german-pow-deaths.some-german-estimates'),
+  ('german-deaths', 'german-pow-deaths.hebert'),
+  ('german-mortality', 'german-pow-mortality.30'),
+  ('german-mortality', 'german-pow-mortality.edele'),
+  ('german-mortality', 'german-pow-mortality.ferguson'),
+  ('grishchino-spelling', 'grishchino'),
+  ('grishchino-spelling', 'grishchino-massacre'),
+  ('italian-mortality', 'italian-pow-mortality.70'),
+  ('italian-mortality', 'italian-pow-mortality.79'),
+  ('italian-mortality', 'italian-pow-mortality.56-5'),
+  ('katyn-dates', 'katyn-massacre'),
+  ('katyn-numbers', 'katyn-victims.20000'),
+  ('katyn-numbers', 'katyn-victims.22000'),
+  ('katyn-officer-numbers', 'katyn-officers.8000'),
+  ('katyn-officer-numbers', 'katyn-officers.8000-about'),
+  -- Legal framework, 1
+  ('officer-privileges', 'statute-outlawed-officer-privileges'),
+  ('officer-privileges', 'grunewald-geneva-standards'),
+  -- Poland, 2
+  ('one-event-or-two-september-28', 'szack-executions'),
+  ('one-event-or-two-september-28', 'riverine-flotilla-massacre'),
+  ('one-event-or-two-september-28', 'szack-identified.18'),
+  ('one-event-or-two-september-28', 'flotilla-dead.18'),
+  -- Poland, 3
+  ('komi-far-east', 'transport-to-komi'),
+  ('komi-far-east', 'soviet-far-east'),
+  ('komi-far-east', 'komi-republic'),
+  -- After German invasion of the USSR (1941), 2
+  ('bureau-papers-trust', 'de-zayas-not-isolated'),
+  ('bureau-papers-trust', 'german-records-contaminated'),
+  ('isolated-or-comparable', 'de-zayas-no-comparison-with-west'),
+  ('isolated-or-comparable', 'edele-like-other-wars'),
+  ('isolated-or-comparable', 'edele-less-common-than-german'),
+  -- After German invasion of the USSR (1941), 3
+  ('hague-words-and-deeds', 'officials-hague'),
+  ('hague-words-and-deeds', 'bureau-order-camouflage'),
+  ('hague-words-and-deeds', 'red-army-order-laws-of-war'),
+  -- After German invasion of the USSR (1941), 4
+  ('stalin-speeches', 'stalin-exterminate'),
+  ('stalin-speeches', 'stalin-take-prisoners'),
+  -- After German invasion of the USSR (1941), 5
+  ('geneva-followed-or-ignored', 'grunewald-geneva-standards'),
+  ('geneva-followed-or-ignored', 'rollings-ignored-geneva'),
+  ('geneva-followed-or-ignored', 'scholars-routinely-ignored'),
+  ('retribution-or-economics', 'mackenzie-propaganda'),
+  ('retribution-or-economics', 'grunewald-economics'),
+  -- After German invasion of the USSR (1941), 6
+  ('improved-or-harsh', 'mackenzie-later-improvement'),
+  ('improved-or-harsh', 'conditions-harsh'),
+  -- After German invasion of the USSR (1941), 7
+  ('german-prisoners-taken', 'german-pows-taken.soviet-sources'),
+  ('german-prisoners-taken', 'german-pows-taken.hebert'),
+  -- After German invasion of the USSR (1941), 9
+  ('japanese-internee-deaths-number', 'japanese-internee-deaths.60000'),
+  ('japanese-internee-deaths-number', 'japanese-internee-deaths.200000'),
+  ('japanese-internees-number', 'japanese-internees.560000'),
+  ('japanese-internees-number', 'japanese-internees.900000'),
+  -- Massacre of Grishchino, 1
+  ('grishchino-division-or-corps', '4th-guards-tank-corps'),
+  ('grishchino-division-or-corps', 'grishchino-massacre'),
+  -- Postwar, 2
+  ('mackenzie-moore-gulag', 'mackenzie-survivors-gulag'),
+  ('mackenzie-moore-gulag', 'returnees-gulag.moore'),
+  -- Relationship with Soviet official statements, 1
+  ('propaganda-or-genuine', 'polian-decrees'),
+  ('propaganda-or-genuine', 'sanford-big-lie'),
+  ('propaganda-or-genuine', 'mackenzie-foreign-propaganda'),
+  ('propaganda-or-genuine', 'grunewald-public-relations'),
+  ('propaganda-or-genuine', 'grunewald-genuine-effort');
+
+INSERT INTO name (record, name, kind, origin, reference) VALUES
+  -- Lead, 1
+  ('nkvd', 'People''s Commissariat for Internal Affairs', 'name', 'article', NULL),
+  ('soviet-leadership', 'top Soviet officials', 'name', 'article', NULL),
+  ('soviet-leadership', 'Soviet leaders', 'name', 'article', NULL),
+  ('soviet-union', 'USSR', 'name', 'article', NULL),
+  ('soviet-union', 'U.S.S.R.', 'name', 'article', NULL),
+  ('soviet-union', 'Soviets', 'name', 'article', NULL),
+  ('soviet-union', 'Soviet Russia', 'name', 'article', NULL),
+  ('soviet-union', 'Soviet', 'adjective', 'article', NULL),
+  ('soviet-union', 'Union of Soviet Socialist Republics', 'name', 'editor', 'common spelling'),
+  ('soviet-union', 'SU', 'code', 'editor', 'ISO 3166'),
+  ('soviet-union', 'SUN', 'code', 'editor', 'ISO 3166'),
+  -- Lead, 2
+  ('axis-pows', 'Axis POWs', 'name', 'article', NULL),
+  ('axis-pows', 'Axis European POWs', 'name', 'article', NULL),
+  ('baltic-armies', 'Baltic officers', 'name', 'article', NULL),
+  ('baltic-armies', 'Baltic states officers', 'name', 'article', NULL),
+  ('estonia', 'Estonian', 'adjective', 'article', NULL),
+  ('estonia', 'EST', 'code', 'editor', 'ISO 3166'),
+  ('feodosia', 'Feodosiya', 'name', 'editor', 'GeoNames 709161, Feodosiya; ISO 3166-2 UA-43'),
+  ('feodosia', 'Feodosiia', 'name', 'editor', 'GeoNames 709161, Feodosiya; ISO 3166-2 UA-43'),
+  ('feodosia', 'Theodosia', 'name', 'editor', 'GeoNames 709161, Feodosiya; ISO 3166-2 UA-43'),
+  ('german-soldiers', 'German POWs', 'name', 'article', NULL),
+  ('german-soldiers', 'German soldiers', 'name', 'article', NULL),
+  ('germany', 'German', 'adjective', 'article', NULL),
+  ('germany', 'Germans', 'adjective', 'article', NULL),
+  ('germany', 'Nazi', 'adjective', 'article', NULL),
+  ('germany', 'Nazi Germany', 'name', 'editor', 'common spelling'),
+  ('germany', 'Third Reich', 'name', 'editor', 'common spelling'),
+  ('germany', 'DEU', 'code', 'editor', 'ISO 3166'),
+  ('grishchino', 'Grishchino', 'name', 'article', NULL),
+  ('grishchino', 'Grischino', 'name', 'article', NULL),
+  ('grishchino', 'Pokrovsk', 'name', 'editor', 'GeoNames 704422, Pokrovsk'),
+  ('grishchino', 'Krasnoarmiisk', 'name', 'editor', 'GeoNames 704422, Pokrovsk'),
+  ('italy', 'Italian', 'adjective', 'article', NULL),
+  ('italy', 'Italians', 'adjective', 'article', NULL),
+  ('italy', 'ITA', 'code', 'editor', 'ISO 3166'),
+  ('katyn', 'Katyń', 'name', 'editor', 'GeoNames 551732, Katyn'''),
+  ('latvia', 'Latvian', 'adjective', 'article', NULL),
+  ('latvia', 'LVA', 'code', 'editor', 'ISO 3166'),
+  ('lithuania', 'Lithuanian', 'adjective', 'article', NULL),
+  ('lithuania', 'LTU', 'code', 'editor', 'ISO 3166'),
+  ('poland', 'Polish', 'adjective', 'article', NULL),
+  ('poland', 'Poles', 'adjective', 'article', NULL),
+  ('poland', 'POL', 'code', 'editor', 'ISO 3166'),
+  ('polish-army', 'Polish military', 'name', 'article', NULL),
+  ('soviet-officials', 'Soviet authorities', 'name', 'article', NULL),
+  -- Legal framework, 1
+  ('geneva-convention-1929', 'Geneva Convention', 'name', 'article', NULL),
+  ('russian-empire', 'tsarist', 'adjective', 'article', NULL),
+  ('russian-empire', 'Imperial Russia', 'name', 'editor', 'common spelling'),
+  -- Poland, 1
+  ('molotov-ribbentrop-pact', 'Molotov-Ribbentrop Pact', 'name', 'editor', 'common spelling'),
+  -- Poland, 2
+  ('border-protection-corps', 'Korpus Ochrony Pogranicza', 'name', 'article', NULL),
+  ('border-protection-corps', 'KOP', 'name', 'article', NULL),
+  ('grodno', 'Hrodna', 'name', 'editor', 'GeoNames 627904, Hrodna'),
+  ('riverine-flotilla', 'Riverine Flotilla', 'name', 'editor', 'common spelling'),
+  ('soviet-52nd-rifle-division', '52nd Rifle Division', 'name', 'editor', 'common spelling'),
+  ('szack', 'Shatsk', 'name', 'editor', 'GeoNames 694333, Shatsk'),
+  ('ukraine', 'Ukrainian', 'adjective', 'article', NULL),
+  ('ukraine', 'UKR', 'code', 'editor', 'ISO 3166'),
+  ('zamosc', 'Zamosc', 'name', 'editor', 'GeoNames 753866, Zamość'),
+  -- Poland, 3
+  ('komi-republic', 'Komi', 'name', 'editor', 'ISO 3166-2 RU-KO'),
+  -- Poland, 4
+  ('belarus', 'Belarusian', 'adjective', 'article', NULL),
+  ('belarus', 'Byelorussia', 'name', 'editor', 'common spelling'),
+  ('belarus', 'BLR', 'code', 'editor', 'ISO 3166'),
+  ('politburo', 'Politburo', 'name', 'article', NULL),
+  -- Baltic states, 1
+  ('gulag', 'Gulag', 'name', 'article', NULL),
+  ('gulag', 'gulags', 'name', 'article', NULL),
+  ('riga', 'Rīga', 'name', 'editor', 'GeoNames 456172, Riga'),
+  ('yukhonovo-camp', 'Yukhnov', 'name', 'editor', 'common spelling'),
+  -- After German invasion of the USSR (1941), 2
+  ('france', 'French', 'adjective', 'article', NULL),
+  ('france', 'FRA', 'code', 'editor', 'ISO 3166'),
+  ('returned-soviet-pows', 'Soviet prisoners of war', 'name', 'article', NULL),
+  ('returned-soviet-pows', 'Soviet POWs', 'name', 'article', NULL),
+  ('war-crimes-bureau', 'Wehrmacht-Untersuchungsstelle', 'name', 'article', NULL),
+  ('war-crimes-bureau', 'WuSt', 'name', 'article', NULL),
+  ('war-crimes-bureau', 'War Crimes Bureau', 'name', 'article', NULL),
+  -- After German invasion of the USSR (1941), 3
+  ('hague-regulations', 'Hague principles', 'name', 'article', NULL),
+  -- After German invasion of the USSR (1941), 4
+  ('spain', 'Spanish', 'adjective', 'article', NULL),
+  ('spain', 'ESP', 'code', 'editor', 'ISO 3166'),
+  -- After German invasion of the USSR (1941), 7
+  ('wehrmacht', 'German Armed Forces', 'name', 'article', NULL),
+  -- After German invasion of the USSR (1941), 8
+  ('hungary', 'Hungarian', 'adjective', 'article', NULL),
+  ('hungary', 'HUN', 'code', 'editor', 'ISO 3166'),
+  ('romania', 'Romanian', 'adjective', 'article', NULL),
+  ('romania', 'ROU', 'code', 'editor', 'ISO 3166'),
+  -- After German invasion of the USSR (1941), 9
+  ('japan', 'Japanese', 'adjective', 'article', NULL),
+  ('japan', 'JPN', 'code', 'editor', 'ISO 3166'),
+  ('mongolia', 'Mongolian', 'adjective', 'article', NULL),
+  ('mongolia', 'MNG', 'code', 'editor', 'ISO 3166'),
+  ('soviet-union-territory', 'USSR', 'name', 'article', NULL),
+  -- Massacre of Grishchino, 1
+  ('333-infantry-division', '333rd Infantry Division', 'name', 'editor', 'common spelling'),
+  ('4th-guards-tank-corps', '4th Guards Tank Corps', 'name', 'editor', 'common spelling'),
+  ('5th-ss-panzer-division-wiking', 'German 5th SS Panzer Division Wiking', 'name', 'article', NULL),
+  ('denmark', 'Danish', 'adjective', 'article', NULL),
+  ('denmark', 'DNK', 'code', 'editor', 'ISO 3166'),
+  -- Postwar, 2
+  ('finland', 'Finnish', 'adjective', 'article', NULL),
+  ('finland', 'FIN', 'code', 'editor', 'ISO 3166'),
+  ('order-no-270', 'Order 270', 'name', 'editor', 'common spelling'),
+  -- Postwar, 3
+  ('western-allies', 'Allies', 'name', 'article', NULL),
+  -- Historiography, 1
+  ('russia', 'Russian', 'adjective', 'article', NULL),
+  ('russia', 'Russian Federation', 'name', 'editor', 'common spelling'),
+  ('russia', 'RUS', 'code', 'editor', 'ISO 3166');
+
+INSERT INTO citation (record, passage) VALUES
+  -- Lead, 1
+  ('carried-out-by-nkvd-and-red-army', 'passage-lead-1'),
+  ('joseph-stalin', 'passage-lead-1'),
+  ('joseph-stalin', 'passage-baltic-states-1'),
+  ('joseph-stalin', 'passage-after-german-invasion-4'),
+  ('joseph-stalin', 'passage-postwar-2'),
+  ('nkvd', 'passage-lead-1'),
+  ('nkvd', 'passage-poland-2'),
+  ('nkvd', 'passage-poland-4'),
+  ('nkvd', 'passage-after-german-invasion-1'),
+  ('nkvd', 'passage-massacre-of-feodosia-1'),
+  ('nkvd', 'passage-postwar-2'),
+  ('nkvd', 'passage-see-also-1'),
+  ('red-army', 'passage-lead-1'),
+  ('red-army', 'passage-after-german-invasion-3'),
+  ('red-army', 'passage-after-german-invasion-4'),
+  ('red-army', 'passage-massacre-of-feodosia-1'),
+  ('red-army', 'passage-massacre-of-grishchino-1'),
+  ('sanctioned-or-ordered-by-stalin', 'passage-lead-1'),
+  ('secret-orders', 'passage-lead-1'),
+  ('secret-orders', 'passage-after-german-invasion-4'),
+  ('soviet-atrocities-ww2', 'passage-lead-1'),
+  ('soviet-leadership', 'passage-lead-1'),
+  ('soviet-leadership', 'passage-after-german-invasion-1'),
+  ('soviet-leadership', 'passage-after-german-invasion-4'),
+  ('soviet-leadership', 'passage-postwar-2'),
+  ('soviet-leadership', 'passage-postwar-3'),
+  ('soviet-union', 'passage-lead-1'),
+  ('soviet-union', 'passage-lead-2'),
+  ('soviet-union', 'passage-lead-3'),
+  ('soviet-union', 'passage-legal-framework-1'),
+  ('soviet-union', 'passage-poland-1'),
+  ('soviet-union', 'passage-poland-2'),
+  ('soviet-union', 'passage-poland-3'),
+  ('soviet-union', 'passage-poland-4'),
+  ('soviet-union', 'passage-baltic-states-1'),
+  ('soviet-union', 'passage-after-german-invasion-1'),
+  ('soviet-union', 'passage-after-german-invasion-2'),
+  ('soviet-union', 'passage-after-german-invasion-4'),
+  ('soviet-union', 'passage-after-german-invasion-5'),
+  ('soviet-union', 'passage-after-german-invasion-6'),
+  ('soviet-union', 'passage-after-german-invasion-7'),
+  ('soviet-union', 'passage-after-german-invasion-8'),
+  ('soviet-union', 'passage-after-german-invasion-9'),
+  ('soviet-union', 'passage-massacre-of-feodosia-1'),
+  ('soviet-union', 'passage-massacre-of-grishchino-1'),
+  ('soviet-union', 'passage-postwar-1'),
+  ('soviet-union', 'passage-postwar-2'),
+  ('soviet-union', 'passage-postwar-3'),
+  ('soviet-union', 'passage-historiography-1'),
+  ('soviet-union', 'passage-official-statements-1'),
+  ('soviet-union', 'passage-official-statements-2'),
+  ('soviet-union', 'passage-see-also-1'),
+  -- Lead, 2
+  ('annexation-of-polish-territory', 'passage-lead-2'),
+  ('annexed-polish-territory', 'passage-lead-2'),
+  ('axis-pows', 'passage-lead-2'),
+  ('axis-pows', 'passage-lead-3'),
+  ('axis-pows', 'passage-after-german-invasion-2'),
+  ('axis-pows', 'passage-after-german-invasion-4'),
+  ('axis-pows', 'passage-after-german-invasion-6'),
+  ('baltic-annexed-or-occupied', 'passage-lead-2'),
+  ('baltic-annexed-or-occupied', 'passage-baltic-states-1'),
+  ('baltic-armies', 'passage-lead-2'),
+  ('baltic-armies', 'passage-baltic-states-1'),
+  ('baltic-officer-massacres', 'passage-lead-2'),
+  ('baltic-officer-massacres', 'passage-baltic-states-1'),
+  ('baltic-states', 'passage-lead-2'),
+  ('baltic-states', 'passage-baltic-states-1'),
+  ('estonia', 'passage-lead-2'),
+  ('estonia', 'passage-baltic-states-1'),
+  ('feodosia', 'passage-lead-2'),
+  ('feodosia', 'passage-massacre-of-feodosia-1'),
+  ('feodosia-and-grishchino-most-infamous', 'passage-lead-2'),
+  ('feodosia-dates', 'passage-lead-2'),
+  ('feodosia-dates', 'passage-massacre-of-feodosia-1'),
+  ('feodosia-dead', 'passage-lead-2'),
+  ('feodosia-dead', 'passage-massacre-of-feodosia-1'),
+  ('feodosia-dead.160', 'passage-lead-2'),
+  ('feodosia-massacre', 'passage-lead-2'),
+  ('feodosia-massacre', 'passage-massacre-of-feodosia-1'),
+  ('feodosia-tortured', 'passage-lead-2'),
+  ('german-deaths', 'passage-lead-2'),
+  ('german-deaths', 'passage-after-german-invasion-7'),
+  ('german-invasion-of-ussr', 'passage-lead-2'),
+  ('german-invasion-of-ussr', 'passage-poland-1'),
+  ('german-invasion-of-ussr', 'passage-after-german-invasion-1'),
+  ('german-mortality', 'passage-lead-2'),
+  ('german-mortality', 'passage-after-german-invasion-8'),
+  ('german-pow-captivity', 'passage-lead-2'),
+  ('german-pow-captivity', 'passage-after-german-invasion-5'),
+  ('german-pow-captivity', 'passage-after-german-invasion-7'),
+  ('german-pow-captivity', 'passage-after-german-invasion-8'),
+  ('german-pow-captivity', 'passage-postwar-1'),
+  ('german-pow-deaths', 'passage-lead-2'),
+  ('german-pow-deaths', 'passage-after-german-invasion-7'),
+  ('german-pow-deaths.1200000', 'passage-lead-2'),
+  ('german-pow-deaths.350000', 'passage-lead-2'),
+  ('german-pow-mortality', 'passage-lead-2'),
+  ('german-pow-mortality', 'passage-after-german-invasion-8'),
+  ('german-pow-mortality.30', 'passage-lead-2'),
+  ('german-soldiers', 'passage-lead-2'),
+  ('german-soldiers', 'passage-after-german-invasion-4'),
+  ('german-soldiers', 'passage-after-german-invasion-5'),
+  ('german-soldiers', 'passage-after-german-invasion-6'),
+  ('german-soldiers', 'passage-after-german-invasion-7'),
+  ('german-soldiers', 'passage-after-german-invasion-8'),
+  ('german-soldiers', 'passage-massacre-of-feodosia-1'),
+  ('german-soldiers', 'passage-massacre-of-grishchino-1'),
+  ('german-soldiers', 'passage-postwar-1'),
+  ('german-soldiers', 'passage-official-statements-1'),
+  ('germany', 'passage-lead-2'),
+  ('germany', 'passage-lead-3'),
+  ('germany', 'passage-poland-1'),
+  ('germany', 'passage-poland-4'),
+  ('germany', 'passage-poland-5'),
+  ('germany', 'passage-after-german-invasion-1'),
+  ('germany', 'passage-after-german-invasion-2'),
+  ('germany', 'passage-after-german-invasion-3'),
+  ('germany', 'passage-after-german-invasion-4'),
+  ('germany', 'passage-after-german-invasion-5'),
+  ('germany', 'passage-after-german-invasion-6'),
+  ('germany', 'passage-after-german-invasion-7'),
+  ('germany', 'passage-after-german-invasion-8'),
+  ('germany', 'passage-massacre-of-feodosia-1'),
+  ('germany', 'passage-massacre-of-grishchino-1'),
+  ('germany', 'passage-postwar-1'),
+  ('germany', 'passage-postwar-2'),
+  ('germany', 'passage-postwar-3'),
+  ('germany', 'passage-historiography-1'),
+  ('germany', 'passage-official-statements-1'),
+  ('germany', 'passage-official-statements-2'),
+  ('germany', 'passage-see-also-1'),
+  ('grischino-tortured-raped', 'passage-lead-2'),
+  ('grishchino', 'passage-lead-2'),
+  ('grishchino', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-dead', 'passage-lead-2'),
+  ('grishchino-dead.596', 'passage-lead-2'),
+  ('grishchino-massacre', 'passage-lead-2'),
+  ('grishchino-massacre', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-spelling', 'passage-lead-2'),
+  ('grishchino-spelling', 'passage-massacre-of-grishchino-1'),
+  ('humane-declarations-and-mortality', 'passage-lead-2'),
+  ('italian-mortality', 'passage-lead-2'),
+  ('italian-mortality', 'passage-after-german-invasion-8'),
+  ('italian-pow-captivity', 'passage-lead-2'),
+  ('italian-pow-captivity', 'passage-after-german-invasion-8'),
+  ('italian-pow-mortality', 'passage-lead-2'),
+  ('italian-pow-mortality', 'passage-after-german-invasion-8'),
+  ('italian-pow-mortality.70', 'passage-lead-2'),
+  ('italy', 'passage-lead-2'),
+  ('italy', 'passage-after-german-invasion-2'),
+  ('italy', 'passage-after-german-invasion-4'),
+  ('italy', 'passage-after-german-invasion-8'),
+  ('italy', 'passage-massacre-of-grishchino-1'),
+  ('italy', 'passage-official-statements-2'),
+  ('katyn', 'passage-lead-2'),
+  ('katyn', 'passage-poland-4'),
+  ('katyn', 'passage-after-german-invasion-4'),
+  ('katyn-dates', 'passage-lead-2'),
+  ('katyn-dates', 'passage-poland-4'),
+  ('katyn-massacre', 'passage-lead-2'),
+  ('katyn-massacre', 'passage-poland-4'),
+  ('katyn-massacre', 'passage-poland-5'),
+  ('katyn-massacre', 'passage-after-german-invasion-4'),
+  ('katyn-numbers', 'passage-lead-2'),
+  ('katyn-numbers', 'passage-poland-4'),
+  ('katyn-officer-numbers', 'passage-lead-2'),
+  ('katyn-officer-numbers', 'passage-poland-4'),
+  ('katyn-officers', 'passage-lead-2'),
+  ('katyn-officers', 'passage-poland-4'),
+  ('katyn-officers.8000', 'passage-lead-2'),
+  ('katyn-victims', 'passage-lead-2'),
+  ('katyn-victims', 'passage-poland-4'),
+  ('katyn-victims.20000', 'passage-lead-2'),
+  ('latvia', 'passage-lead-2'),
+  ('latvia', 'passage-baltic-states-1'),
+  ('lithuania', 'passage-lead-2'),
+  ('lithuania', 'passage-baltic-states-1'),
+  ('lithuania', 'passage-see-also-1'),
+  ('massacred-pows-nationality', 'passage-lead-2'),
+  ('massacred-pows-nationality.vague', 'passage-lead-2'),
+  ('massacres-of-axis-pows', 'passage-lead-2'),
+  ('massacres-of-axis-pows', 'passage-after-german-invasion-2'),
+  ('massacres-of-axis-pows', 'passage-after-german-invasion-4'),
+  ('occupation-of-baltic-states', 'passage-lead-2'),
+  ('occupation-of-baltic-states', 'passage-baltic-states-1'),
+  ('poland', 'passage-lead-2'),
+  ('poland', 'passage-poland-1'),
+  ('poland', 'passage-poland-2'),
+  ('poland', 'passage-poland-3'),
+  ('poland', 'passage-poland-4'),
+  ('poland', 'passage-poland-5'),
+  ('poland', 'passage-after-german-invasion-4'),
+  ('poland', 'passage-see-also-1'),
+  ('poland-territory', 'passage-lead-2'),
+  ('poland-territory', 'passage-poland-1'),
+  ('poland-territory', 'passage-poland-4'),
+  ('polish-army', 'passage-lead-2'),
+  ('polish-army', 'passage-poland-4'),
+  ('pow-mortality-high', 'passage-lead-2'),
+  ('soviet-hague-declaration', 'passage-lead-2'),
+  ('soviet-hague-declaration', 'passage-official-statements-1'),
+  ('soviet-officials', 'passage-lead-2'),
+  ('soviet-officials', 'passage-after-german-invasion-4'),
+  ('soviet-officials', 'passage-after-german-invasion-5'),
+  ('soviet-officials', 'passage-official-statements-1'),
+  -- Lead, 3
+  ('axis-pow-deaths', 'passage-lead-3'),
+  ('axis-pow-deaths.1500000', 'passage-lead-3'),
+  -- Legal framework, 1
+  ('geneva-1929-not-signed', 'passage-legal-framework-1'),
+  ('geneva-1929-not-signed', 'passage-after-german-invasion-5'),
+  ('geneva-1929-not-signed', 'passage-official-statements-1'),
+  ('geneva-convention-1929', 'passage-legal-framework-1'),
+  ('geneva-convention-1929', 'passage-after-german-invasion-5'),
+  ('geneva-convention-1929', 'passage-official-statements-1'),
+  ('hague-convention-1907', 'passage-legal-framework-1'),
+  ('hague-convention-1907', 'passage-official-statements-1'),
+  ('hague-ratification', 'passage-legal-framework-1'),
+  ('hague-ratification', 'passage-official-statements-1'),
+  ('officer-privileges', 'passage-legal-framework-1'),
+  ('officer-privileges', 'passage-after-german-invasion-5'),
+  ('russian-empire', 'passage-legal-framework-1'),
+  ('russian-empire', 'passage-official-statements-1'),
+  ('statute-like-geneva', 'passage-legal-framework-1'),
+  ('statute-of-pows', 'passage-legal-framework-1'),
+  ('statute-of-pows-passed', 'passage-legal-framework-1'),
+  ('statute-outlawed-officer-privileges', 'passage-legal-framework-1'),
+  ('tsarist-government', 'passage-legal-framework-1'),
+  ('tsarist-government', 'passage-official-statements-1'),
+  -- Poland, 1
+  ('classified-counterrevolutionaries', 'passage-poland-1'),
+  ('invasion-accords-with-pact', 'passage-poland-1'),
+  ('molotov-ribbentrop-pact', 'passage-poland-1'),
+  ('no-declaration-of-war', 'passage-poland-1'),
+  ('soviet-invasion-of-poland', 'passage-poland-1'),
+  ('soviet-invasion-of-poland', 'passage-poland-2'),
+  ('soviet-invasion-of-poland', 'passage-poland-4'),
+  ('ussr-not-at-war-before-1941', 'passage-poland-1'),
+  -- Poland, 2
+  ('battle-of-grodno', 'passage-poland-2'),
+  ('battle-of-husynne', 'passage-poland-2'),
+  ('battle-of-szack', 'passage-poland-2'),
+  ('border-protection-corps', 'passage-poland-2'),
+  ('breaches-of-surrender-terms', 'passage-poland-2'),
+  ('flotilla-dead', 'passage-poland-2'),
+  ('flotilla-dead.18', 'passage-poland-2'),
+  ('grabowiec', 'passage-poland-2'),
+  ('grabowiec-massacre', 'passage-poland-2'),
+  ('grabowiec-officers', 'passage-poland-2'),
+  ('grabowiec-officers.piotrowski', 'passage-poland-2'),
+  ('grodno', 'passage-poland-2'),
+  ('grodno-executed', 'passage-poland-2'),
+  ('grodno-executed.300', 'passage-poland-2'),
+  ('grodno-executions', 'passage-poland-2'),
+  ('husynne', 'passage-poland-2'),
+  ('husynne-dead', 'passage-poland-2'),
+  ('husynne-dead.25', 'passage-poland-2'),
+  ('husynne-killings', 'passage-poland-2'),
+  ('invasion-murdered', 'passage-poland-2'),
+  ('invasion-murdered.2500', 'passage-poland-2'),
+  ('jozef-olszyna-wilczynski', 'passage-poland-2'),
+  ('killings-during-invasion', 'passage-poland-2'),
+  ('mieczyslaw-smorawinski', 'passage-poland-2'),
+  ('officers-more-often-murdered', 'passage-poland-2'),
+  ('olszyna-highest-profile', 'passage-poland-2'),
+  ('olszyna-wilczynski-shot', 'passage-poland-2'),
+  ('one-event-or-two-september-28', 'passage-poland-2'),
+  ('polish-navy', 'passage-poland-2'),
+  ('polish-soldiers-killed-after-capture', 'passage-poland-2'),
+  ('reprisals-against-polish-pows', 'passage-poland-2'),
+  ('riverine-flotilla', 'passage-poland-2'),
+  ('riverine-flotilla-massacre', 'passage-poland-2'),
+  ('riverine-flotilla-massacre-site', 'passage-poland-2'),
+  ('soviet-52nd-rifle-division', 'passage-poland-2'),
+  ('surrender-terms-often-broken', 'passage-poland-2'),
+  ('szack', 'passage-poland-2'),
+  ('szack-executions', 'passage-poland-2'),
+  ('szack-identified', 'passage-poland-2'),
+  ('szack-identified.18', 'passage-poland-2'),
+  ('szack-tactical-victory', 'passage-poland-2'),
+  ('tadeusz-piotrowski', 'passage-poland-2'),
+  ('ukraine', 'passage-poland-2'),
+  ('ukraine', 'passage-poland-4'),
+  ('ukraine', 'passage-massacre-of-grishchino-1'),
+  ('ukraine', 'passage-see-also-1'),
+  ('ukrainian-nationalists', 'passage-poland-2'),
+  ('wilhelm-orlik-rueckemann', 'passage-poland-2'),
+  ('wladyslaw-langner', 'passage-poland-2'),
+  ('zamosc', 'passage-poland-2'),
+  -- Poland, 3
+  ('edmund-nowak', 'passage-poland-3'),
+  ('edmund-nowak', 'passage-poland-5'),
+  ('forced-labour-of-polish-soldiers', 'passage-poland-3'),
+  ('komi-far-east', 'passage-poland-3'),
+  ('komi-republic', 'passage-poland-3'),
+  ('nowak-decimated', 'passage-poland-3'),
+  ('polish-forced-labourers', 'passage-poland-3'),
+  ('polish-forced-labourers.60000', 'passage-poland-3'),
+  ('release-of-polish-soldiers', 'passage-poland-3'),
+  ('soviet-far-east', 'passage-poland-3'),
+  ('transport-to-komi', 'passage-poland-3'),
+  -- Poland, 4
+  ('avowed-enemies', 'passage-poland-4'),
+  ('belarus', 'passage-poland-4'),
+  ('capture-of-polish-prisoners', 'passage-poland-4'),
+  ('december-1939-arrests', 'passage-poland-4'),
+  ('hardened-enemy', 'passage-poland-4'),
+  ('interrogations-of-polish-prisoners', 'passage-poland-4'),
+  ('katyn-among-largest-crimes', 'passage-poland-4'),
+  ('katyn-motive', 'passage-poland-4'),
+  ('katyn-officers-pows', 'passage-poland-4'),
+  ('katyn-officers-pows.vague', 'passage-poland-4'),
+  ('katyn-officers.8000-about', 'passage-poland-4'),
+  ('katyn-victims.22000', 'passage-poland-4'),
+  ('katyn-wider-plan', 'passage-poland-4'),
+  ('nkvd-camps-polish-prisoners', 'passage-poland-4'),
+  ('occupied-belarus', 'passage-poland-4'),
+  ('order-of-5-march-1940', 'passage-poland-4'),
+  ('poles-pressed-into-communism', 'passage-poland-4'),
+  ('polish-officers-arrested', 'passage-poland-4'),
+  ('polish-officers-arrested.1000', 'passage-poland-4'),
+  ('polish-pows-held', 'passage-poland-4'),
+  ('polish-pows-held.vague', 'passage-poland-4'),
+  ('polish-pows-imprisoned', 'passage-poland-4'),
+  ('polish-pows-imprisoned.125000', 'passage-poland-4'),
+  ('polish-pows-november-1939', 'passage-poland-4'),
+  ('polish-pows-november-1939.40000', 'passage-poland-4'),
+  ('politburo', 'passage-poland-4'),
+  ('politburo', 'passage-after-german-invasion-4'),
+  ('politburo-order-katyn', 'passage-poland-4'),
+  ('politburo-order-victims', 'passage-poland-4'),
+  ('politburo-order-victims.20000', 'passage-poland-4'),
+  ('western-ukraine', 'passage-poland-4'),
+  -- Poland, 5
+  ('deportee-pow-mortality-adults', 'passage-poland-5'),
+  ('deportee-pow-mortality-adults.20', 'passage-poland-5'),
+  ('deportee-pow-mortality-children', 'passage-poland-5'),
+  ('deportee-pow-mortality-children.30', 'passage-poland-5'),
+  ('nowak-mortality-much-higher', 'passage-poland-5'),
+  ('polish-enlisted-mortality', 'passage-poland-5'),
+  ('polish-enlisted-mortality.35', 'passage-poland-5'),
+  ('polish-officer-mortality', 'passage-poland-5'),
+  ('polish-officer-mortality.97', 'passage-poland-5'),
+  ('polish-officers-perished-at-katyn', 'passage-poland-5'),
+  ('polish-officers-perished-at-katyn.vague', 'passage-poland-5'),
+  ('polish-pow-mortality-german-camps', 'passage-poland-5'),
+  ('polish-pow-mortality-german-camps.2', 'passage-poland-5'),
+  ('polish-pow-time-in-captivity', 'passage-poland-5'),
+  ('polish-pow-time-in-captivity.vague', 'passage-poland-5'),
+  ('soviet-camps-worse-than-german', 'passage-poland-5'),
+  -- Baltic states, 1
+  ('atrocities-against-baltic-armies', 'passage-baltic-states-1'),
+  ('deportation-of-latvian-officers', 'passage-baltic-states-1'),
+  ('gulag', 'passage-baltic-states-1'),
+  ('gulag', 'passage-postwar-1'),
+  ('gulag', 'passage-postwar-2'),
+  ('latvian-officers-deported', 'passage-baltic-states-1'),
+  ('latvian-officers-deported.560', 'passage-baltic-states-1'),
+  ('latvian-officers-returned', 'passage-baltic-states-1'),
+  ('latvian-officers-returned.90', 'passage-baltic-states-1'),
+  ('litene', 'passage-baltic-states-1'),
+  ('litene-dead', 'passage-baltic-states-1'),
+  ('litene-dead.200', 'passage-baltic-states-1'),
+  ('litene-shootings', 'passage-baltic-states-1'),
+  ('lithuanian-officers-held', 'passage-baltic-states-1'),
+  ('lithuanian-officers-held.2000', 'passage-baltic-states-1'),
+  ('lithuanian-prisoner-deaths', 'passage-baltic-states-1'),
+  ('lithuanian-prisoner-deaths.vague', 'passage-baltic-states-1'),
+  ('lithuanian-prisoners', 'passage-baltic-states-1'),
+  ('lithuanian-soldiers-held', 'passage-baltic-states-1'),
+  ('lithuanian-soldiers-held.4500', 'passage-baltic-states-1'),
+  ('return-of-latvian-officers', 'passage-baltic-states-1'),
+  ('riga', 'passage-baltic-states-1'),
+  ('riga-dead', 'passage-baltic-states-1'),
+  ('riga-dead.80', 'passage-baltic-states-1'),
+  ('riga-shootings', 'passage-baltic-states-1'),
+  ('siberia', 'passage-baltic-states-1'),
+  ('yukhonovo-camp', 'passage-baltic-states-1'),
+  ('yukhonovo-camp-imprisonment', 'passage-baltic-states-1'),
+  ('yukhonovo-mortality', 'passage-baltic-states-1'),
+  ('yukhonovo-mortality.90', 'passage-baltic-states-1'),
+  ('yukhonovo-officers-held', 'passage-baltic-states-1'),
+  ('yukhonovo-officers-held.1000', 'passage-baltic-states-1'),
+  -- After German invasion of the USSR (1941), 1
+  ('nkvd-in-charge-crucial', 'passage-after-german-invasion-1'),
+  ('revised-pow-laws', 'passage-after-german-invasion-1'),
+  ('revision-of-pow-laws', 'passage-after-german-invasion-1'),
+  -- After German invasion of the USSR (1941), 2
+  ('alfred-de-zayas', 'passage-after-german-invasion-2'),
+  ('bureau-papers', 'passage-after-german-invasion-2'),
+  ('bureau-papers', 'passage-after-german-invasion-4'),
+  ('bureau-papers', 'passage-historiography-1'),
+  ('bureau-papers-compiled', 'passage-after-german-invasion-2'),
+  ('bureau-papers-compiled.de-zayas', 'passage-after-german-invasion-2'),
+  ('bureau-papers-trust', 'passage-after-german-invasion-2'),
+  ('bureau-papers-trust', 'passage-historiography-1'),
+  ('bureau-source-kinds', 'passage-after-german-invasion-2'),
+  ('bureau-source-kinds.de-zayas', 'passage-after-german-invasion-2'),
+  ('de-zayas-no-comparison-with-west', 'passage-after-german-invasion-2'),
+  ('de-zayas-not-isolated', 'passage-after-german-invasion-2'),
+  ('de-zayas-reports-did-not-cease', 'passage-after-german-invasion-2'),
+  ('depositions', 'passage-after-german-invasion-2'),
+  ('depositions', 'passage-after-german-invasion-4'),
+  ('eastern-front', 'passage-after-german-invasion-2'),
+  ('france', 'passage-after-german-invasion-2'),
+  ('france-territory', 'passage-after-german-invasion-2'),
+  ('isolated-or-comparable', 'passage-after-german-invasion-2'),
+  ('isolated-or-comparable', 'passage-after-german-invasion-5'),
+  ('italy-territory', 'passage-after-german-invasion-2'),
+  ('north-africa', 'passage-after-german-invasion-2'),
+  ('returned-soviet-pows', 'passage-after-german-invasion-2'),
+  ('returned-soviet-pows', 'passage-after-german-invasion-5'),
+  ('returned-soviet-pows', 'passage-postwar-2'),
+  ('war-crimes-bureau', 'passage-after-german-invasion-2'),
+  ('war-crimes-bureau', 'passage-after-german-invasion-3'),
+  ('war-crimes-bureau', 'passage-after-german-invasion-4'),
+  ('war-crimes-bureau', 'passage-massacre-of-grishchino-1'),
+  ('war-crimes-bureau-investigations', 'passage-after-german-invasion-2'),
+  ('war-crimes-bureau-investigations', 'passage-after-german-invasion-4'),
+  -- After German invasion of the USSR (1941), 3
+  ('bureau-order-camouflage', 'passage-after-german-invasion-3'),
+  ('bureau-report-1941', 'passage-after-german-invasion-3'),
+  ('bureau-report-november-1941', 'passage-after-german-invasion-3'),
+  ('bureau-terror-policy', 'passage-after-german-invasion-3'),
+  ('council-of-peoples-commissars', 'passage-after-german-invasion-3'),
+  ('german-medical-corps', 'passage-after-german-invasion-3'),
+  ('hague-regulations', 'passage-after-german-invasion-3'),
+  ('hague-regulations', 'passage-official-statements-1'),
+  ('hague-words-and-deeds', 'passage-after-german-invasion-3'),
+  ('hague-words-and-deeds', 'passage-official-statements-1'),
+  ('red-army-order-1-july-1941', 'passage-after-german-invasion-3'),
+  ('red-army-order-laws-of-war', 'passage-after-german-invasion-3'),
+  -- After German invasion of the USSR (1941), 4
+  ('bureau-secret-orders', 'passage-after-german-invasion-4'),
+  ('depositions-commissars-incited', 'passage-after-german-invasion-4'),
+  ('executions-counterproductive', 'passage-after-german-invasion-4'),
+  ('lower-ranking-soviet-soldiers', 'passage-after-german-invasion-4'),
+  ('no-directive-found', 'passage-after-german-invasion-4'),
+  ('soldiers-believed-order', 'passage-after-german-invasion-4'),
+  ('soviet-navy', 'passage-after-german-invasion-4'),
+  ('soviet-navy', 'passage-massacre-of-feodosia-1'),
+  ('spain', 'passage-after-german-invasion-4'),
+  ('speech-1941-justification', 'passage-after-german-invasion-4'),
+  ('stalin-exterminate', 'passage-after-german-invasion-4'),
+  ('stalin-speech-1941', 'passage-after-german-invasion-4'),
+  ('stalin-speech-1942', 'passage-after-german-invasion-4'),
+  ('stalin-speech-february-1942', 'passage-after-german-invasion-4'),
+  ('stalin-speech-november-1941', 'passage-after-german-invasion-4'),
+  ('stalin-speeches', 'passage-after-german-invasion-4'),
+  ('stalin-take-prisoners', 'passage-after-german-invasion-4'),
+  ('unit-commissars', 'passage-after-german-invasion-4'),
+  -- After German invasion of the USSR (1941), 5
+  ('edele-inconsistent', 'passage-after-german-invasion-5'),
+  ('edele-less-common-than-german', 'passage-after-german-invasion-5'),
+  ('edele-like-other-wars', 'passage-after-german-invasion-5'),
+  ('forced-labour-of-axis-pows', 'passage-after-german-invasion-5'),
+  ('forced-labour-of-axis-pows', 'passage-after-german-invasion-6'),
+  ('geneva-followed-or-ignored', 'passage-after-german-invasion-5'),
+  ('geneva-followed-or-ignored', 'passage-official-statements-1'),
+  ('grunewald-economics', 'passage-after-german-invasion-5'),
+  ('grunewald-geneva-standards', 'passage-after-german-invasion-5'),
+  ('grunewald-monograph', 'passage-after-german-invasion-5'),
+  ('grunewald-no-similar-actions', 'passage-after-german-invasion-5'),
+  ('mark-edele', 'passage-after-german-invasion-5'),
+  ('mark-edele', 'passage-after-german-invasion-8'),
+  ('mark-edele', 'passage-historiography-1'),
+  ('more-spent-on-foreign-prisoners', 'passage-after-german-invasion-5'),
+  ('retribution-or-economics', 'passage-after-german-invasion-5'),
+  ('retribution-or-economics', 'passage-after-german-invasion-6'),
+  ('susan-grunewald', 'passage-after-german-invasion-5'),
+  ('susan-grunewald', 'passage-official-statements-1'),
+  -- After German invasion of the USSR (1941), 6
+  ('conditions-harsh', 'passage-after-german-invasion-6'),
+  ('improved-or-harsh', 'passage-after-german-invasion-6'),
+  ('mackenzie-later-improvement', 'passage-after-german-invasion-6'),
+  ('mackenzie-propaganda', 'passage-after-german-invasion-6'),
+  ('simon-mackenzie', 'passage-after-german-invasion-6'),
+  ('simon-mackenzie', 'passage-postwar-2'),
+  ('simon-mackenzie', 'passage-official-statements-1'),
+  -- After German invasion of the USSR (1941), 7
+  ('german-pow-deaths.hebert', 'passage-after-german-invasion-7'),
+  ('german-pow-deaths.some-german-estimates', 'passage-after-german-invasion-7'),
+  ('german-pow-deaths.soviet-sources', 'passage-after-german-invasion-7'),
+  ('german-pows-taken', 'passage-after-german-invasion-7'),
+  ('german-pows-taken.hebert', 'passage-after-german-invasion-7'),
+  ('german-pows-taken.soviet-sources', 'passage-after-german-invasion-7'),
+  ('german-prisoners-taken', 'passage-after-german-invasion-7'),
+  ('hebert-consensus', 'passage-after-german-invasion-7'),
+  ('mias-undocumented-dead', 'passage-after-german-invasion-7'),
+  ('overmans-mias', 'passage-after-german-invasion-7'),
+  ('rudiger-overmans', 'passage-after-german-invasion-7'),
+  ('some-german-estimates', 'passage-after-german-invasion-7'),
+  ('some-scholars', 'passage-after-german-invasion-7'),
+  ('soviet-sources', 'passage-after-german-invasion-7'),
+  ('valerie-hebert', 'passage-after-german-invasion-7'),
+  ('wehrmacht', 'passage-after-german-invasion-7'),
+  ('wehrmacht', 'passage-massacre-of-feodosia-1'),
+  ('wehrmacht', 'passage-massacre-of-grishchino-1'),
+  -- After German invasion of the USSR (1941), 8
+  ('german-pow-mortality.edele', 'passage-after-german-invasion-8'),
+  ('german-pow-mortality.ferguson', 'passage-after-german-invasion-8'),
+  ('high-romanian-hungarian-mortality', 'passage-after-german-invasion-8'),
+  ('hungarian-pow-mortality', 'passage-after-german-invasion-8'),
+  ('hungarian-pow-mortality.10-6', 'passage-after-german-invasion-8'),
+  ('hungary', 'passage-after-german-invasion-8'),
+  ('hungary', 'passage-massacre-of-grishchino-1'),
+  ('italian-mortality-cause', 'passage-after-german-invasion-8'),
+  ('italian-pow-deaths', 'passage-after-german-invasion-8'),
+  ('italian-pow-deaths.vague', 'passage-after-german-invasion-8'),
+  ('italian-pow-mortality.56-5', 'passage-after-german-invasion-8'),
+  ('italian-pow-mortality.79', 'passage-after-german-invasion-8'),
+  ('niall-ferguson', 'passage-after-german-invasion-8'),
+  ('romania', 'passage-after-german-invasion-8'),
+  ('romania', 'passage-massacre-of-grishchino-1'),
+  ('romanian-pow-mortality', 'passage-after-german-invasion-8'),
+  ('romanian-pow-mortality.29', 'passage-after-german-invasion-8'),
+  -- After German invasion of the USSR (1941), 9
+  ('japan', 'passage-after-german-invasion-9'),
+  ('japan', 'passage-postwar-1'),
+  ('japanese-internee-deaths', 'passage-after-german-invasion-9'),
+  ('japanese-internee-deaths-number', 'passage-after-german-invasion-9'),
+  ('japanese-internee-deaths.200000', 'passage-after-german-invasion-9'),
+  ('japanese-internee-deaths.60000', 'passage-after-german-invasion-9'),
+  ('japanese-internees', 'passage-after-german-invasion-9'),
+  ('japanese-internees-number', 'passage-after-german-invasion-9'),
+  ('japanese-internees.560000', 'passage-after-german-invasion-9'),
+  ('japanese-internees.900000', 'passage-after-german-invasion-9'),
+  ('japanese-internment', 'passage-after-german-invasion-9'),
+  ('japanese-internment', 'passage-postwar-1'),
+  ('mongolia', 'passage-after-german-invasion-9'),
+  ('mongolia-territory', 'passage-after-german-invasion-9'),
+  ('soviet-union-territory', 'passage-after-german-invasion-9'),
+  ('soviet-union-territory', 'passage-postwar-1'),
+  -- Massacre of Feodosia, 1
+  ('crimea', 'passage-massacre-of-feodosia-1'),
+  ('feodosia-dead.vague', 'passage-massacre-of-feodosia-1'),
+  ('feodosia-every-wounded', 'passage-massacre-of-feodosia-1'),
+  ('feodosia-wounded-left', 'passage-massacre-of-feodosia-1'),
+  ('feodosia-wounded-left.160', 'passage-massacre-of-feodosia-1'),
+  ('german-recapture-of-feodosia', 'passage-massacre-of-feodosia-1'),
+  ('soviet-recapture-of-feodosia', 'passage-massacre-of-feodosia-1'),
+  ('wounded-rarely-treated', 'passage-massacre-of-feodosia-1'),
+  -- Massacre of Grishchino, 1
+  ('333-infantry-division', 'passage-massacre-of-grishchino-1'),
+  ('4th-guards-tank-corps', 'passage-massacre-of-grishchino-1'),
+  ('5th-ss-panzer-division-wiking', 'passage-massacre-of-grishchino-1'),
+  ('7th-panzer-division', 'passage-massacre-of-grishchino-1'),
+  ('bureau-grischino-bodies', 'passage-massacre-of-grishchino-1'),
+  ('denmark', 'passage-massacre-of-grishchino-1'),
+  ('eastern-ukraine', 'passage-massacre-of-grishchino-1'),
+  ('german-recapture-of-krasnoarmeyskoye', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-bodies-found', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-bodies-mutilated', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-bodies-mutilated.war-crimes-bureau', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-cellar', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-cellar-killings', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-cellar.120', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-danes', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-danes.2', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-division-or-corps', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-german-officials', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-german-officials.15', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-german-workers', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-german-workers.7', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-hungarian-soldiers', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-hungarian-soldiers.4', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-italian-soldiers', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-italian-soldiers.89', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-organisation-todt', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-organisation-todt.58', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-romanian-soldiers', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-romanian-soldiers.9', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-station', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-ukrainian-volunteers', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-ukrainian-volunteers.8', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-wehrmacht', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-wehrmacht.406', 'passage-massacre-of-grishchino-1'),
+  ('organisation-todt', 'passage-massacre-of-grishchino-1'),
+  ('soviet-capture-of-krasnoarmeyskoye', 'passage-massacre-of-grishchino-1'),
+  ('ukrainian-volunteers', 'passage-massacre-of-grishchino-1'),
+  -- Postwar, 1
+  ('early-postwar-releases', 'passage-postwar-1'),
+  ('last-repatriation', 'passage-postwar-1'),
+  ('many-remained-in-gulag', 'passage-postwar-1'),
+  -- Postwar, 2
+  ('compensation-denied', 'passage-postwar-2'),
+  ('executions-of-recaptured-soldiers', 'passage-postwar-2'),
+  ('finland', 'passage-postwar-2'),
+  ('finland', 'passage-official-statements-2'),
+  ('finland-returnees-similar', 'passage-postwar-2'),
+  ('finland-territory', 'passage-postwar-2'),
+  ('mackenzie-moore-gulag', 'passage-postwar-2'),
+  ('mackenzie-survivors-gulag', 'passage-postwar-2'),
+  ('moore', 'passage-postwar-2'),
+  ('moore-brutal-attitude', 'passage-postwar-2'),
+  ('moscow', 'passage-postwar-2'),
+  ('order-270-executed', 'passage-postwar-2'),
+  ('order-270-executed.10000', 'passage-postwar-2'),
+  ('order-270-issued', 'passage-postwar-2'),
+  ('order-no-270', 'passage-postwar-2'),
+  ('remainder-discriminated', 'passage-postwar-2'),
+  ('returnees-from-finland', 'passage-postwar-2'),
+  ('returnees-gulag', 'passage-postwar-2'),
+  ('returnees-gulag.moore', 'passage-postwar-2'),
+  ('returnees-nkvd', 'passage-postwar-2'),
+  ('returnees-nkvd.6', 'passage-postwar-2'),
+  ('returnees-penal-battalions', 'passage-postwar-2'),
+  ('returnees-penal-battalions.moore', 'passage-postwar-2'),
+  ('returnees-settled', 'passage-postwar-2'),
+  ('returnees-settled.vague', 'passage-postwar-2'),
+  ('surrendered-soldiers-traitors', 'passage-postwar-2'),
+  ('treatment-of-returned-soviet-pows', 'passage-postwar-2'),
+  -- Postwar, 3
+  ('allied-pows-hostages', 'passage-postwar-3'),
+  ('collaborators-executed', 'passage-postwar-3'),
+  ('collaborators-executed.vague', 'passage-postwar-3'),
+  ('delayed-repatriation-of-allied-pows', 'passage-postwar-3'),
+  ('executions-of-collaborators', 'passage-postwar-3'),
+  ('release-of-soviet-nationals', 'passage-postwar-3'),
+  ('release-often-unwilling', 'passage-postwar-3'),
+  ('soviet-nationals-held-by-allies', 'passage-postwar-3'),
+  ('western-allies', 'passage-postwar-3'),
+  -- Historiography, 1
+  ('accepted-in-the-west', 'passage-historiography-1'),
+  ('denial-in-russia', 'passage-historiography-1'),
+  ('edele-archives-closed', 'passage-historiography-1'),
+  ('edele-slander', 'passage-historiography-1'),
+  ('german-records-contaminated', 'passage-historiography-1'),
+  ('german-western-historiography', 'passage-historiography-1'),
+  ('nazi-regime', 'passage-historiography-1'),
+  ('research-hampered', 'passage-historiography-1'),
+  ('russia', 'passage-historiography-1'),
+  ('russia', 'passage-see-also-1'),
+  ('russia-territory', 'passage-historiography-1'),
+  ('russian-defence-archives', 'passage-historiography-1'),
+  ('russian-ministry-of-defence', 'passage-historiography-1'),
+  -- Relationship with Soviet official statements, 1
+  ('axis-powers', 'passage-official-statements-1'),
+  ('charles-rollings', 'passage-official-statements-1'),
+  ('george-sanford', 'passage-official-statements-1'),
+  ('grunewald-genuine-effort', 'passage-official-statements-1'),
+  ('grunewald-public-relations', 'passage-official-statements-1'),
+  ('mackenzie-foreign-propaganda', 'passage-official-statements-1'),
+  ('officials-hague', 'passage-official-statements-1'),
+  ('pavel-polian', 'passage-official-statements-1'),
+  ('polian-decrees', 'passage-official-statements-1'),
+  ('propaganda-or-genuine', 'passage-official-statements-1'),
+  ('regulations-in-line-with-hague', 'passage-official-statements-1'),
+  ('rollings-ignored-geneva', 'passage-official-statements-1'),
+  ('sanford-big-lie', 'passage-official-statements-1'),
+  ('scholars', 'passage-official-statements-1'),
+  ('scholars-routinely-ignored', 'passage-official-statements-1'),
+  ('soviet-pow-regulations', 'passage-official-statements-1'),
+  -- Relationship with Soviet official statements, 2
+  ('finnish-exception', 'passage-official-statements-2'),
+  ('repatriation-of-finnish-pows', 'passage-official-statements-2'),
+  -- See also, 1
+  ('related-allied-war-crimes', 'passage-see-also-1'),
+  ('related-cursed-soldiers', 'passage-see-also-1'),
+  ('related-german-atrocities', 'passage-see-also-1'),
+  ('related-nkvd-prisoner-massacres', 'passage-see-also-1'),
+  ('related-polish-prisoners-1919-1921', 'passage-see-also-1'),
+  ('related-pows-in-ww2', 'passage-see-also-1'),
+  ('related-russo-ukrainian-war', 'passage-see-also-1'),
+  ('related-soviet-war-crimes', 'passage-see-also-1'),
+  ('related-wilm-hosenfeld', 'passage-see-also-1');
+COMMIT;

@@ -1,0 +1,5 @@
+"""`python -m powcli`."""
+
+from powcli.cli import run
+
+run()

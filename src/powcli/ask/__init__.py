@@ -1,0 +1,1 @@
+"""Commands that are written out, a module each: `command` and its `EXAMPLES`."""

@@ -1,0 +1,44 @@
+"""`powcli info`: what this is, what is in it, and under which licences."""
+
+from collections.abc import Iterator
+
+import typer
+
+from powcli import __version__, database
+from powcli.catalog import entities
+from powcli.commands import Db, Format, NoHeader, Output, show
+from powcli.model import Column, Result, Row
+
+EXAMPLES = ("powcli info", "powcli info --format json")
+
+_HEAD = (
+    Column("field", "", "what is told", rank=1, width=14),
+    Column("value", "", "its value", rank=1, width=30),
+)
+
+
+def command(
+    context: typer.Context,
+    format: Format = None,
+    no_header: NoHeader = False,
+    output: Output = None,
+    db: Db = None,
+) -> None:
+    """Versions, counts of records, source, licences and attribution."""
+    rows = _rows(db)
+    show(context, Result(_HEAD, rows, chosen=True), format, output, no_header)
+
+
+def _rows(db: str | None) -> Iterator[Row]:
+    connection = database.connect(db)
+    meta = dict(connection.execute("SELECT meta.key, meta.value FROM meta").fetchall())
+    yield "version", __version__
+    yield "data version", meta.get("data_version")
+    yield "schema version", database.SCHEMA_VERSION
+    for entity in entities():
+        yield entity.name, connection.execute(f'SELECT count(*) FROM "{entity.name}"').fetchone()[0]
+    yield "source", meta.get("source")
+    yield "address", meta.get("address")
+    yield "code licence", "MIT"
+    yield "data licence", meta.get("data_licence")
+    yield "attribution", meta.get("attribution")

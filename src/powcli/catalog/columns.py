@@ -1,0 +1,131 @@
+"""Columns that more than one listing has."""
+
+from powcli.model import Column
+
+
+def identity(width: int = 14, rank: int = 0) -> Column:
+    """Return the id column."""
+    return Column("id", "r.id", "the record's id, stable and never reused", "id", rank, width)
+
+
+def dated(rank: int = 2) -> tuple[Column, ...]:
+    """Return date, earliest, latest and when_words."""
+    return (
+        Column("date", "r.date", "EDTF (ISO 8601-2); empty where none is known", "edtf", rank, 10),
+        Column("earliest", "r.earliest", "the first day the date allows; empty if open", "day"),
+        Column("latest", "r.latest", "the last day the date allows; empty if open", "day"),
+        Column("when_words", "r.when_words", "a relative date in the article's words"),
+    )
+
+
+DATE_NOTE = Column("date_note", "r.date_note", "why the date is what it is, where inferred")
+
+
+def _inferred(tables: tuple[str, ...], extra: str) -> str:
+    dated_tables = {"event", "document", "quantity"}
+    parts = [
+        f"SELECT {table}.id AS record, 'date' AS item, 0 AS rank FROM {table} "
+        f"WHERE {table}.date_origin = 'inferred'"
+        for table in tables
+        if table in dated_tables
+    ] + [
+        f"SELECT {table}.id AS record, {table}.inferred AS item, 1 AS rank FROM {table} "
+        f"WHERE {table}.inferred IS NOT NULL"
+        for table in tables
+    ]
+    parts += [extra] if extra else []
+    return "SELECT record, item FROM (" + " UNION ".join(parts) + ") ORDER BY record, rank, item"
+
+
+def closing(*tables: str, note: str = "r.note", inferred: str = "") -> tuple[Column, ...]:
+    """Return the four columns in which every listing ends, for rows from these tables.
+
+    `inferred` is a further query of (record, item, rank) of what is inferred.
+    """
+    return (
+        Column(
+            "inferred",
+            _inferred(tables, inferred),
+            "which of the row's values are inferred from the context, not printed",
+            "list",
+            origin="derived",
+        ),
+        Column("note", note, "holes, doubtful spellings, and what the row must be read with"),
+        Column(
+            "section",
+            "SELECT citation.record, passage.section FROM citation"
+            " JOIN passage ON passage.id = citation.passage"
+            " ORDER BY citation.record, passage.position",
+            "the article's section, one a passage, in step with paragraph",
+            "list",
+            width=12,
+        ),
+        Column(
+            "paragraph",
+            "SELECT citation.record, passage.paragraph FROM citation"
+            " JOIN passage ON passage.id = citation.passage"
+            " ORDER BY citation.record, passage.position",
+            "the paragraph within the section, counted from 1",
+            "numbers",
+            width=4,
+        ),
+    )
+
+
+def other_names(of: str) -> Column:
+    """Return the other names that the article prints."""
+    return Column(
+        "other_names",
+        "SELECT name.record, name.name FROM name"
+        f" WHERE name.kind = 'name' AND name.origin = 'article' ORDER BY name.record, name.rowid",
+        f"other names and spellings of the {of} in the article",
+        "list",
+        3,
+        10,
+    )
+
+
+def search_names() -> Column:
+    """Return the names that the editor added for search."""
+    return Column(
+        "search_names",
+        "SELECT name.record, name.name FROM name"
+        " WHERE name.kind = 'name' AND name.origin = 'editor' ORDER BY name.record, name.rowid",
+        "other spellings for search, not in the article",
+        "list",
+        origin="editor",
+    )
+
+
+ORDER = (
+    "(SELECT min(passage.position) FROM citation JOIN passage ON passage.id = citation.passage"
+    " WHERE citation.record = r.id), r.id"
+)
+"""The order of the article, then the id."""
+
+AUTHORS = (
+    "(SELECT person.id, person.name FROM person"
+    " UNION ALL SELECT organisation.id, organisation.name FROM organisation"
+    " UNION ALL SELECT country.id, country.name FROM country)"
+)
+"""Everything that can say or issue something, as (id, name)."""
+
+
+def author(column: str) -> str:
+    """Return the expression for the name of whom a column of `r` names by id."""
+    return f"(SELECT author.name FROM {AUTHORS} AS author WHERE author.id = r.{column})"
+
+
+def events(table: str, key: str) -> Column:
+    """Return the ids of the events that a link table ties the row to."""
+    return Column(
+        "events",
+        f"SELECT DISTINCT {table}.{key}, event.id FROM {table}"
+        f" JOIN event ON event.id = {table}.event"
+        f" ORDER BY {table}.{key}, event.earliest IS NULL, event.earliest, event.id",
+        "ids of the events it belongs to",
+        "list",
+        4,
+        16,
+        origin="derived",
+    )

@@ -1,0 +1,38 @@
+"""The documents: treaties, laws, orders, speeches and reports, and the related articles."""
+
+from powcli.catalog.columns import (
+    DATE_NOTE,
+    ORDER,
+    author,
+    closing,
+    dated,
+    events,
+    identity,
+    other_names,
+    search_names,
+)
+from powcli.model import Column, Entity
+
+ENTITY = Entity(
+    name="documents",
+    record="document",
+    help="Treaties, laws, orders, speeches, reports, and the related articles.",
+    source="document AS r",
+    columns=(
+        identity(16, 4),
+        Column("title", "r.title", "the title in the article, or what it is", rank=1, width=24),
+        other_names("document"),
+        search_names(),
+        Column("kind", "r.kind", "what kind of document", rank=1, width=9, values="document kind"),
+        *dated(1),
+        Column("issued_by", author("issued_by"), "who issued or made it", rank=2, width=14),
+        Column("description", "r.description", "what the article says of it", rank=2, width=28),
+        DATE_NOTE,
+        events("event_document", "document"),
+        *closing("document"),
+    ),
+    order=f"r.earliest IS NULL, r.earliest, {ORDER}",
+    filters=("country", "kind", "person", "organisation", "event"),
+    dated=True,
+    examples=("powcli documents --kind order", "powcli documents --year 1941"),
+)

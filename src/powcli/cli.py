@@ -1,0 +1,158 @@
+"""The app: which commands there are, and main() with its one translation of errors."""
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from powcli import __version__, screen
+from powcli.catalog import LISTINGS, entity
+from powcli.commands import command, made
+from powcli.errors import PowError, UsageError, either
+
+WRITTEN = ("path", "info", "check")
+"""The commands that are written out, each in a module of its name in `powcli.ask`."""
+
+SYNONYMS = {
+    "person": "people",
+    "persons": "people",
+    "organizations": "organisations",
+    "organization": "organisations",
+    "numbers": "figures",
+    "quantities": "figures",
+    "chronology": "dates",
+    "papers": "documents",
+    "statements": "claims",
+    "states": "countries",
+    "nations": "countries",
+    "sections": "passages",
+    "paragraphs": "passages",
+    "about": "info",
+    "version": "info",
+    "where": "path",
+}
+"""What people may call a command; singulars come from the declarations."""
+
+WELCOME = """\
+powcli answers questions about Soviet atrocities against prisoners of war around the
+Second World War: every number with who says it, and where it is printed.
+
+Try:
+  powcli events --country Poland
+  powcli figures --quantity german-pow-deaths
+  powcli events --year 1940 -o events.csv
+
+'powcli --help' lists the commands.
+"""
+
+
+class Commands(TyperGroup):
+    """A group that builds only the command that is called."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Return the names of all commands, listings first."""
+        return [*LISTINGS, *WRITTEN]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """Return the command of that name, built now."""
+        if cmd_name in LISTINGS:
+            return command(entity(cmd_name))
+        if cmd_name in WRITTEN:
+            module = import_module(f"powcli.ask.{cmd_name}")
+            return made(cmd_name, module.command, module.command.__doc__, module.EXAMPLES)
+        return None
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Return the name and command that the arguments call; answer a near miss with it."""
+        name = args[0]
+        if name in self.list_commands(ctx):
+            return name, self.get_command(ctx, name), args[1:]
+        raise UsageError(_no_command(name, self.list_commands(ctx)))
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """Write the help's list of commands from the declarations."""
+        with formatter.section("Listings"):
+            formatter.write_dl([(name, entity(name).help) for name in LISTINGS])
+        with formatter.section("Others"):
+            modules = [(name, import_module(f"powcli.ask.{name}")) for name in WRITTEN]
+            formatter.write_dl([(name, module.command.__doc__) for name, module in modules])
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command; a reader who closes the pipe has seen enough."""
+        try:
+            result = super().invoke(ctx)
+            ctx.obj.out.flush()
+        except BrokenPipeError:
+            _forget_stdout()
+            return None
+        return result
+
+
+def _no_command(name: str, known: Sequence[str]) -> str:
+    from powcli.kinds import did_you_mean, fold
+
+    word = fold(name)
+    meant = SYNONYMS.get(word) or next(
+        (listing for listing in LISTINGS if entity(listing).record == word), None
+    )
+    hint = did_you_mean(name, known) or "'powcli --help' lists them"
+    if meant:
+        hint = f"did you mean {either([meant])}?"
+    return f"there is no command '{name}'; {hint}"
+
+
+def _forget_stdout() -> None:
+    """Point stdout away from a closed pipe, so that Python's last flush does not fail."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+app = typer.Typer(
+    cls=Commands,
+    add_completion=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.callback(invoke_without_command=True)
+def root(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False,
+) -> None:
+    """Every number of one contested history, with who says it and where it is printed."""
+    if version:
+        print(f"powcli {__version__}", file=context.obj.out)
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        context.obj.out.write(WELCOME)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run powcli and return its exit code. Anything but PowError and Typer's own is a bug."""
+    found = screen.find()
+    try:
+        code = typer.main.get_command(app).main(
+            arguments, prog_name="powcli", standalone_mode=False, obj=found
+        )
+        found.out.flush()
+    except PowError as error:
+        found.notice(str(error))
+        return error.code
+    except typer.TyperException as error:
+        found.notice(error.format_message())
+        return error.exit_code
+    except typer.Abort:
+        return 130
+    except BrokenPipeError:
+        _forget_stdout()
+        return 0
+    return code if isinstance(code, int) else 0
+
+
+def run() -> None:
+    """Run powcli as a process."""
+    sys.exit(main())

@@ -1,0 +1,211 @@
+"""Makes a Typer command of a listing: the one place where a signature is made, not written.
+
+The options that every command shares are declared here, for the written ones too.
+"""
+
+import inspect
+from typing import Annotated, Any
+
+import typer
+
+from powcli import database, formats, kinds, query
+from powcli.catalog.filters import FILTERS
+from powcli.catalog.words import VOCABULARIES
+from powcli.errors import UsageError
+from powcli.model import Entity, Query, Result
+from powcli.screen import Screen
+
+Db = Annotated[
+    str | None,
+    typer.Option(
+        "--db",
+        metavar="FILE",
+        envvar="POWCLI_DB",
+        help="Read another database of this schema.",
+        show_default=False,
+    ),
+]
+Format = Annotated[
+    str | None,
+    typer.Option("--format", "-f", metavar="FORMAT", help=f"One of {', '.join(formats.FORMATS)}."),
+]
+Columns = Annotated[
+    str | None,
+    typer.Option("--columns", "-c", metavar="A,B", help="The columns to show, or all."),
+]
+Sort = Annotated[
+    str | None,
+    typer.Option("--sort", metavar="COLUMN[:desc]", help="Sort by a column, blanks last."),
+]
+Limit = Annotated[
+    int | None, typer.Option("--limit", "-n", metavar="N", min=0, help="At most so many rows.")
+]
+NoHeader = Annotated[bool, typer.Option("--no-header", help="Leave out the line of names.")]
+Excel = Annotated[
+    bool, typer.Option("--excel", help="With csv: as spreadsheets want it, formulas disarmed.")
+]
+Output = Annotated[
+    str | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Write to a file; its suffix is a format."),
+]
+
+_SHARED: dict[str, Any] = {
+    "columns": Columns,
+    "sort": Sort,
+    "limit": Limit,
+    "format": Format,
+    "excel": Excel,
+    "no_header": NoHeader,
+    "output": Output,
+    "db": Db,
+}
+
+_DATED: dict[str, Any] = {
+    "year": Annotated[
+        list[str] | None,
+        typer.Option("--year", metavar="YEAR", help="1940, 1939..1941 or 1939-1941, by overlap."),
+    ],
+    "from_": Annotated[
+        str | None,
+        typer.Option("--from", metavar="DATE", help="This year, month or day, or later."),
+    ],
+    "to": Annotated[
+        str | None,
+        typer.Option("--to", metavar="DATE", help="This year, month or day, or earlier."),
+    ],
+    "on": Annotated[
+        list[str] | None,
+        typer.Option("--on", metavar="DATE", help="In this year or month, or on this day."),
+    ],
+    "within": Annotated[
+        bool,
+        typer.Option("--within", help="Only what lies certainly inside the dates given."),
+    ],
+    "undated": Annotated[bool, typer.Option("--undated", help="Only what has no date.")],
+}
+
+_WORDS: dict[str, Any] = {
+    "section": Annotated[
+        list[str] | None,
+        typer.Option("--section", metavar="NAME", help="A section of the article."),
+    ],
+    "paragraph": Annotated[
+        list[str] | None,
+        typer.Option("--paragraph", metavar="N", help="A paragraph, counted within its section."),
+    ],
+    "search": Annotated[
+        str | None,
+        typer.Option("--search", metavar="TEXT", help="Words, in full or their beginnings."),
+    ],
+}
+
+
+def options(entity: Entity) -> dict[str, Any]:
+    """Return the options of a listing as parameter name and annotation, in the help's order."""
+    found: dict[str, Any] = {}
+    for name in entity.filters:
+        words = FILTERS[name].help
+        found[name.replace("-", "_")] = Annotated[
+            list[str] | None,
+            typer.Option(f"--{name}", metavar="NAME", help=f"{words[0].upper()}{words[1:]}."),
+        ]
+        if name == "country" and entity.name in ("events", "dates", "figures"):
+            found["role"] = Annotated[
+                list[str] | None,
+                typer.Option(
+                    "--role",
+                    metavar="ROLE",
+                    help=f"Exactly these roles: {', '.join(VOCABULARIES['role'])} or any.",
+                ),
+            ]
+    return found | (_DATED if entity.dated else {}) | _words(entity) | _SHARED
+
+
+def _words(entity: Entity) -> dict[str, Any]:
+    if entity.name == "passages":
+        return {name: _WORDS[name] for name in ("section", "paragraph")}
+    return _WORDS
+
+
+def query_of(entity: Entity, given: dict[str, Any]) -> Query:
+    """Return the query that the values of a listing's options ask for.
+
+    Raises UsageError for a value that is not of its option's form.
+    """
+    periods = []
+    if years := given.get("year"):
+        periods.append(tuple(kinds.year_span("--year", word) for word in years))
+    if days := given.get("on"):
+        periods.append(tuple(kinds.day_span("--on", word) for word in days))
+    if given.get("from_") or given.get("to"):
+        periods.append((kinds.span(given["from_"], given["to"]),))
+    within, undated = bool(given.get("within")), bool(given.get("undated"))
+    if within and not periods:
+        raise UsageError("--within narrows --year, --on, --from or --to; give one of them as well")
+    if undated and periods:
+        raise UsageError("--undated finds what has no date; leave out the other date options")
+    roles = tuple(
+        kinds.choice("--role", word, (*VOCABULARIES["role"], "any"))
+        for word in given.get("role") or ()
+    )
+    names = (*entity.filters, "section", "paragraph")
+    return Query(
+        listing=entity.name,
+        where=tuple(
+            (name, tuple(words)) for name in names if (words := given.get(name.replace("-", "_")))
+        ),
+        roles=roles,
+        periods=tuple(periods),
+        within=within,
+        undated=undated,
+        search=given.get("search"),
+        columns=kinds.column_names(given["columns"]),
+        sort=kinds.sort_order(given["sort"]) if given["sort"] else None,
+        limit=given["limit"],
+    )
+
+
+def command(entity: Entity) -> Any:
+    """Return the Typer command of a listing."""
+
+    def listing(context: typer.Context, **given: Any) -> None:
+        asked = query_of(entity, given)
+        format = formats.named(given["format"], given["output"], given["excel"])
+        result = query.run(database.connect(given["db"]), asked)
+        screen: Screen = context.obj
+        formats.write(result, screen, format, given["output"], not given["no_header"], given["excel"])
+
+    parameters = [
+        inspect.Parameter("context", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
+    ]
+    for name, annotation in options(entity).items():
+        default = False if annotation.__origin__ is bool else None
+        parameters.append(
+            inspect.Parameter(
+                name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation
+            )
+        )
+    listing.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    listing.__annotations__ = {each.name: each.annotation for each in parameters}
+    return made(entity.name, listing, entity.help, entity.examples)
+
+
+def made(name: str, function: Any, help: str, examples: tuple[str, ...]) -> Any:
+    """Return the Typer command of a function, its help ending in examples."""
+    app = typer.Typer(add_completion=False, rich_markup_mode=None)
+    epilog = "\b\nExamples:\n" + "\n".join(f"  {example}" for example in examples)
+    app.command(name, help=help, epilog=epilog)(function)
+    return typer.main.get_command(app)
+
+
+def show(
+    context: typer.Context,
+    result: Result,
+    format: str | None,
+    output: str | None,
+    no_header: bool = False,
+    excel: bool = False,
+) -> None:
+    """Write the result of a written command as its options ask."""
+    name = formats.named(format, output, excel)
+    formats.write(result, context.obj, name, output, not no_header, excel)

@@ -1,0 +1,104 @@
+"""Finds the database and opens it read-only. Nothing is built here but a checkout's own file."""
+
+import os
+import sqlite3
+from urllib.parse import quote
+
+from powcli.errors import DatabaseError
+
+APPLICATION_ID = 0x504F5743
+SCHEMA_VERSION = 1
+
+_PACKAGE = os.path.dirname(os.path.abspath(__file__))
+_BUILT = os.path.join(_PACKAGE, "powcli.db")
+_SOURCE = os.path.dirname(_PACKAGE)
+_SEED = os.path.join(os.path.dirname(_SOURCE), "data", "seed.sql")
+
+
+def bundled() -> str:
+    """Return the path of the bundled database, in a checkout brought up to date first.
+
+    An installed package never looks for a seed. Raises DatabaseError where a checkout's
+    file is stale and cannot be written.
+    """
+    try:
+        return _current()
+    except OSError as error:
+        raise DatabaseError(f"cannot write '{_BUILT}': {error.strerror}") from error
+
+
+def connect(path: str | None) -> sqlite3.Connection:
+    """Open a database of powcli read-only: the one at path, or the bundled one.
+
+    Raises DatabaseError where there is none, or none of powcli's.
+    """
+    if path:
+        return _open(path, f"{_uri(path)}?mode=ro")
+    try:
+        return _open(_current(), f"{_uri(_BUILT)}?mode=ro&immutable=1")
+    except OSError:
+        from powcli.build import build_in_memory
+
+        return build_in_memory(_SEED)
+
+
+def _current() -> str:
+    """Return the bundled file; in a checkout, build it first where the seed has changed."""
+    if os.path.basename(_SOURCE) == "src" and os.path.exists(_SEED) and _stale():
+        from powcli.build import build
+
+        build(_SEED, _BUILT)
+    return _BUILT
+
+
+def _stale() -> bool:
+    """Whether the seed's size and mtime differ from those that the built file notes."""
+    try:
+        connection = sqlite3.connect(f"{_uri(_BUILT)}?mode=ro&immutable=1", uri=True)
+        try:
+            noted = connection.execute(
+                "SELECT meta.value FROM meta WHERE meta.key = 'seed'"
+            ).fetchone()
+        finally:
+            connection.close()
+    except sqlite3.Error:
+        return True
+    return noted is None or noted[0] != seed_stamp(_SEED)
+
+
+def seed_stamp(seed: str) -> str:
+    """Return the size and mtime of a seed, and the release of the code that reads it."""
+    status = os.stat(seed)
+    code = max(
+        os.stat(os.path.join(_PACKAGE, *parts)).st_mtime_ns
+        for parts in (("build.py",), *(("catalog", name) for name in _catalog()))
+    )
+    return f"{status.st_size} {status.st_mtime_ns} {code}"
+
+
+def _catalog() -> list[str]:
+    return [name for name in os.listdir(os.path.join(_PACKAGE, "catalog")) if name[-3:] == ".py"]
+
+
+def _uri(path: str) -> str:
+    return f"file:{quote(os.path.abspath(path))}"
+
+
+def _open(path: str, uri: str) -> sqlite3.Connection:
+    if not os.path.exists(path):
+        raise DatabaseError(f"there is no database at '{path}'; 'powcli path' names the bundled one")
+    if os.path.isdir(path):
+        raise DatabaseError(f"'{path}' is a directory; name a database file in it")
+    try:
+        connection = sqlite3.connect(uri, uri=True)
+        found = connection.execute("PRAGMA application_id").fetchone()[0]
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+    except sqlite3.Error as error:
+        raise DatabaseError(f"'{path}' cannot be read as a database: {error}") from error
+    if found != APPLICATION_ID:
+        raise DatabaseError(f"'{path}' is not a database of powcli")
+    if version != SCHEMA_VERSION:
+        raise DatabaseError(
+            f"'{path}' has schema {version}, and this powcli reads schema {SCHEMA_VERSION}"
+        )
+    return connection

@@ -1,0 +1,132 @@
+"""The values that flow from the arguments to the screen: frozen, and nothing here runs.
+
+SQL stands in them as plain strings; `build` and `query` run it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+Value = str | int | float | None
+Row = tuple[Value, ...]
+
+Type = Literal["text", "id", "list", "numbers", "integer", "number", "edtf", "day"]
+Origin = Literal["article", "editor", "derived"]
+
+SEPARATOR = "; "
+"""Joins the items of a list column; no item contains it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a listing.
+
+    `sql` is an expression over the listing's source or, for a list, a query of
+    (record, item) in the order of the items. `rank` is the turn in which a table on a
+    terminal takes the column in, 0 for never unless asked, and `width` the characters
+    below which it cannot be read. `values` names its vocabulary.
+    """
+
+    name: str
+    sql: str
+    help: str
+    type: Type = "text"
+    rank: int = 0
+    width: int = 8
+    values: str = ""
+    origin: Origin = "article"
+
+    @property
+    def is_list(self) -> bool:
+        """Whether a value is several items, joined by SEPARATOR."""
+        return self.type in ("list", "numbers")
+
+    @property
+    def is_number(self) -> bool:
+        """Whether a value is one number."""
+        return self.type in ("integer", "number")
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One option that narrows listings.
+
+    A filter of records has `kinds`, the kinds of record whose names it takes, and one of
+    words has `values`, its vocabulary. `facts` is a query of (record, role, value): which
+    records it finds under which value.
+    """
+
+    name: str
+    help: str
+    facts: str
+    kinds: tuple[str, ...] = ()
+    values: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One listing: its columns, its filters, where its rows come from and in what order.
+
+    `source` is what stands after FROM, with the alias `r` that the columns' expressions
+    use; `order` is total. A `dated` listing has the columns date, earliest and latest.
+    """
+
+    name: str
+    record: str
+    help: str
+    source: str
+    columns: tuple[Column, ...]
+    order: str
+    filters: tuple[str, ...] = ()
+    dated: bool = False
+    examples: tuple[str, ...] = ()
+
+    def column(self, name: str) -> Column | None:
+        """Return the column of that name, if there is one."""
+        return next((column for column in self.columns if column.name == name), None)
+
+
+Period = tuple[str, str]
+"""The first and the last day of a span, ISO 8601, both included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What one call of a listing asks for; names are as typed, not yet resolved.
+
+    `where` pairs a filter with the values given for it, any of which may hold; `periods`
+    likewise holds one tuple an option, of spans any of which may hold.
+    """
+
+    listing: str
+    where: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    roles: tuple[str, ...] = ()
+    periods: tuple[tuple[Period, ...], ...] = ()
+    within: bool = False
+    undated: bool = False
+    search: str | None = None
+    columns: tuple[str, ...] = ()
+    sort: tuple[str, bool] | None = None
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """SQL and its named values, ready to run."""
+
+    sql: str
+    values: dict[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """Rows that stream under a frozen head.
+
+    `chosen` says that the user named the columns, so that no format leaves any out.
+    `notices` are sentences for stderr about what the rows leave out.
+    """
+
+    head: tuple[Column, ...]
+    rows: Iterator[Row]
+    chosen: bool = False
+    notices: tuple[str, ...] = ()

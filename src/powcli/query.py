@@ -1,0 +1,315 @@
+"""Resolves the names of a Query, turns it into SQL and bound values, and runs it."""
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from powcli.catalog import entity as listing
+from powcli.catalog.filters import FILTERS
+from powcli.catalog.words import VOCABULARIES
+from powcli.errors import DatabaseError, UsageError, either
+from powcli.kinds import choice, did_you_mean, fold
+from powcli.model import Entity, Filter, Query, Result, Row, Statement, Value
+
+NONE = "none"
+"""The value of a filter that finds the rows without one."""
+
+
+def run(connection: sqlite3.Connection, query: Query) -> Result:
+    """Return the rows that a query asks for, and notices of what they leave out.
+
+    Raises UsageError for an unknown name, column or word, DatabaseError for a damaged file.
+    """
+    entity = listing(query.listing)
+    try:
+        return Result(
+            head=tuple(column for name in _names(entity, query) if (column := entity.column(name))),
+            rows=fetch(connection, statement(connection, query)),
+            chosen=bool(query.columns),
+            notices=tuple(_notices(connection, query)),
+        )
+    except sqlite3.DatabaseError as error:
+        raise DatabaseError(f"the database cannot be read: {error}") from error
+
+
+def fetch(connection: sqlite3.Connection, asked: Statement) -> Iterator[Row]:
+    """Yield the rows of a statement as they come. Raises DatabaseError for a damaged file."""
+    try:
+        yield from connection.execute(asked.sql, asked.values)
+    except sqlite3.DatabaseError as error:
+        raise DatabaseError(f"the database cannot be read: {error}") from error
+
+
+def statement(connection: sqlite3.Connection, query: Query) -> Statement:
+    """Return the SQL of a query over its listing's table, with its names resolved."""
+    entity = listing(query.listing)
+    columns = ", ".join(f't."{name}"' for name in _names(entity, query))
+    conditions = _conditions(connection, entity, query)
+    sql = f'SELECT {columns} FROM "{entity.name}" AS t{conditions.where()}'
+    sql += f" ORDER BY {_order(connection, entity, query.sort)}"
+    if query.limit is not None:
+        sql += " LIMIT :limit"
+        conditions.values["limit"] = query.limit
+    return Statement(sql, conditions.values)
+
+
+@dataclass(frozen=True, slots=True)
+class _Conditions:
+    """What the WHERE clause is made of; `bind` names each value."""
+
+    parts: list[str]
+    values: dict[str, Value]
+
+    def bind(self, value: Value) -> str:
+        name = f"v{len(self.values) + 1}"
+        self.values[name] = value
+        return f":{name}"
+
+    def bind_all(self, values: tuple[Value, ...]) -> str:
+        return ", ".join(self.bind(value) for value in values)
+
+    def where(self) -> str:
+        return f" WHERE {' AND '.join(self.parts)}" if self.parts else ""
+
+
+def _conditions(connection: sqlite3.Connection, entity: Entity, query: Query) -> _Conditions:
+    found = _Conditions([], {})
+    given = dict(query.where)
+    if query.roles and not {"country", "organisation"} & given.keys():
+        raise UsageError("--role narrows --country or --organisation; give one of them as well")
+    passage = {name: given.pop(name) for name in ("section", "paragraph") if name in given}
+    for name, words in given.items():
+        found.parts.append(_facet(connection, entity, FILTERS[name], words, query, found))
+    if passage:
+        found.parts.append(_passage(connection, entity, passage, found))
+    if query.search is not None:
+        found.parts.append(
+            "t.id IN (SELECT search.id FROM search_fts"
+            " JOIN search ON search.rowid = search_fts.rowid"
+            f" WHERE search_fts MATCH {found.bind(match(query.search))})"
+        )
+    if query.undated:
+        found.parts.append("t.date IS NULL")
+    for spans in query.periods:
+        found.parts.append(_period(spans, query.within, found))
+    return found
+
+
+def _facet(
+    connection: sqlite3.Connection,
+    entity: Entity,
+    filter: Filter,
+    words: tuple[str, ...],
+    query: Query,
+    found: _Conditions,
+) -> str:
+    """Return the condition that a record has one of the words under this filter."""
+    either_of = []
+    base = f"SELECT facet.record FROM facet WHERE facet.filter = {found.bind(filter.name)}"
+    if filter.name in ("country", "organisation") and query.roles:
+        if "any" not in query.roles:
+            base += f" AND facet.role IN ({found.bind_all(query.roles)})"
+    elif filter.name == "country":
+        base += " AND facet.role <> 'perpetrator'"
+    if any(fold(word) == NONE for word in words):
+        either_of.append(f"t.id NOT IN ({base})")
+    values = tuple(
+        value
+        for word in words
+        if fold(word) != NONE
+        for value in resolve(connection, entity, filter, word)
+    )
+    if values:
+        either_of.append(f"t.id IN ({base} AND facet.value IN ({found.bind_all(values)}))")
+    return f"({' OR '.join(either_of)})"
+
+
+def resolve(
+    connection: sqlite3.Connection, entity: Entity, filter: Filter, word: str
+) -> tuple[str, ...]:
+    """Return the values that a word stands for under a filter: ids, or words of a vocabulary.
+
+    Raises UsageError with the nearest known names where it stands for none or for several.
+    """
+    if filter.values:
+        words = VOCABULARIES.get(f"{entity.record} {filter.values}") or VOCABULARIES.get(
+            filter.values
+        )
+        known = words or tuple(
+            value
+            for (value,) in connection.execute(
+                "SELECT DISTINCT facet.value FROM facet WHERE facet.filter = :filter"
+                " ORDER BY facet.value",
+                {"filter": filter.name},
+            )
+        )
+        return (choice(f"--{filter.name}", word, known),)
+    marks = ", ".join(f"'{kind}'" for kind in filter.kinds)
+    rows = connection.execute(
+        f"SELECT alias.record FROM alias WHERE alias.kind IN ({marks}) AND alias.folded = :folded"
+        " GROUP BY alias.record ORDER BY alias.record",
+        {"folded": fold(word)},
+    ).fetchall()
+    if len(rows) > 1:
+        raise UsageError(
+            f"--{filter.name} '{word}' is the name of several; give one of the ids "
+            f"{either(row[0] for row in rows)}"
+        )
+    if rows:
+        return (rows[0][0],)
+    known = tuple(
+        name
+        for (name,) in connection.execute(
+            f"SELECT alias.name FROM alias WHERE alias.kind IN ({marks}) ORDER BY alias.rowid"
+        )
+    )
+    noun = " or ".join(filter.kinds)
+    plural = {"country": "countries", "person": "people", "quantity": "figures"}
+    command = plural.get(filter.kinds[0], f"{filter.kinds[0]}s")
+    hint = did_you_mean(word, known) or f"'powcli {command}' lists them"
+    raise UsageError(f"--{filter.name} knows no {noun} '{word}'; {hint}")
+
+
+def _passage(
+    connection: sqlite3.Connection,
+    entity: Entity,
+    given: dict[str, tuple[str, ...]],
+    found: _Conditions,
+) -> str:
+    """Return the condition that a record rests on a passage of these sections and paragraphs."""
+    parts = []
+    if sections := given.get("section"):
+        known = [
+            section
+            for (section,) in connection.execute(
+                "SELECT passage.section FROM passage GROUP BY passage.section"
+                " ORDER BY min(passage.position)"
+            )
+        ]
+        names = tuple(choice("--section", word, known) for word in sections)
+        parts.append(f"passage.section IN ({found.bind_all(names)})")
+    if paragraphs := given.get("paragraph"):
+        for word in paragraphs:
+            if not (word.isascii() and word.isdigit()):
+                raise UsageError(f"--paragraph takes a number counted from 1, not '{word}'")
+        parts.append(f"passage.paragraph IN ({found.bind_all(tuple(map(int, paragraphs)))})")
+    condition = " AND ".join(parts)
+    if entity.name == "passages":
+        return f"t.id IN (SELECT passage.id FROM passage WHERE {condition})"
+    return (
+        "t.id IN (SELECT citation.record FROM citation"
+        f" JOIN passage ON passage.id = citation.passage WHERE {condition})"
+    )
+
+
+def _period(spans: tuple[tuple[str, str], ...], within: bool, found: _Conditions) -> str:
+    """Return the condition that a date overlaps one of the spans, or lies certainly inside."""
+    parts = []
+    for first, last in spans:
+        start, end = found.bind(first), found.bind(last)
+        if within:
+            parts.append(
+                f"(t.earliest >= {start} AND t.latest <= {end} AND t.date NOT GLOB '*[~?%]*')"
+            )
+        else:
+            parts.append(
+                "(t.date IS NOT NULL"
+                f" AND coalesce(t.earliest, '0000') <= {end}"
+                f" AND coalesce(t.latest, '9999-99') >= {start})"
+            )
+    return f"({' OR '.join(parts)})"
+
+
+def match(text: str) -> str:
+    """Return the full-text query of what a user typed: every word, the last as a prefix.
+
+    Quoted parts are phrases; whatever else is in it is text. An empty text matches nothing.
+    """
+    terms = []
+    for number, part in enumerate(text.split('"')):
+        words = "".join(letter if letter.isalnum() else " " for letter in fold(part)).split()
+        if number % 2 and words:
+            terms.append(f'"{" ".join(words)}"')
+        else:
+            terms += [f'"{word}"*' for word in words]
+    return " AND ".join(terms) or '""'
+
+
+def _order(
+    connection: sqlite3.Connection, entity: Entity, sort: tuple[str, bool] | None
+) -> str:
+    """Return the ORDER BY of a listing: as it is stored, or by a column with blanks last."""
+    if sort is None:
+        return "t.rowid"
+    name, descending = sort
+    column = entity.column(_known_column(entity, name))
+    assert column is not None
+    direction = " DESC" if descending else ""
+    if column.name == "date":
+        keys = [f"t.earliest{direction}", f"t.latest{direction}"]
+        return f"t.date IS NULL, {', '.join(keys)}, t.id"
+    collation = ""
+    if column.type in ("text", "list", "numbers"):
+        connection.create_collation("folded", _compare)
+        collation = " COLLATE folded"
+    return f't."{column.name}" IS NULL, t."{column.name}"{collation}{direction}, t.id'
+
+
+def _compare(one: str, other: str) -> int:
+    first, second = fold(one), fold(other)
+    return (first > second) - (first < second)
+
+
+def _names(entity: Entity, query: Query) -> tuple[str, ...]:
+    if not query.columns or query.columns == ("all",):
+        return tuple(column.name for column in entity.columns)
+    return tuple(_known_column(entity, name) for name in query.columns)
+
+
+def _known_column(entity: Entity, name: str) -> str:
+    names = [column.name for column in entity.columns]
+    folded = fold(name).replace("-", "_")
+    if folded in names:
+        return folded
+    raise UsageError(f"{entity.name} has no column '{name}'; columns are {', '.join(names)}")
+
+
+def _count(connection: sqlite3.Connection, query: Query) -> int:
+    entity = listing(query.listing)
+    conditions = _conditions(connection, entity, query)
+    count: int = connection.execute(
+        f'SELECT count(*) FROM "{entity.name}" AS t{conditions.where()}', conditions.values
+    ).fetchone()[0]
+    return count
+
+
+def _notices(connection: sqlite3.Connection, query: Query) -> Iterator[str]:
+    """Yield what the rows leave out: those past a limit, undated ones, perpetrators."""
+    if query.limit is not None:
+        total = _count(connection, query)
+        if total > query.limit:
+            yield f"{query.limit} of {total} rows"
+    if query.periods and not query.undated:
+        undated = _count(connection, replace(query, periods=(), undated=True))
+        if undated:
+            yield f"{undated} more without a date: --undated"
+    names = dict(query.where).get("country", ())
+    if names and not query.roles and query.listing in ("events", "dates", "figures"):
+        more = _count(connection, replace(query, roles=("any",))) - _count(connection, query)
+        if more:
+            chosen = FILTERS["country"]
+            ids = [
+                record
+                for word in names
+                if fold(word) != NONE
+                for record in resolve(connection, listing(query.listing), chosen, word)
+            ]
+            label = ", ".join(
+                connection.execute(
+                    "SELECT country.name FROM country WHERE country.id = :id", {"id": record}
+                ).fetchone()[0]
+                for record in ids
+            )
+            label = label.replace("Soviet Union", "the Soviet Union")
+            verb = "is" if len(ids) == 1 else "are"
+            yield f"{more} more where {label} {verb} the perpetrator: --role any"

@@ -1,0 +1,147 @@
+"""Shows a Result to a person; the only file that knows Rich's tables.
+
+On a terminal the columns that fit its width, wrapped; in a pipe what a wide terminal
+shows, one line a record, nothing cut.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import TextIO
+
+from powcli.model import Column, Result, Value
+from powcli.screen import Screen
+
+_GAP = 2
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
+
+def visible(value: Value) -> str:
+    """Return a cell's text, with control characters and line ends made visible."""
+    if value is None:
+        return ""
+    return _CONTROL.sub(lambda found: repr(found[0])[1:-1], str(value))
+
+
+def label(column: Column) -> str:
+    """Return the heading of a column."""
+    return column.name.replace("_", " ")
+
+
+def chosen(result: Result, width: int | None) -> tuple[int, ...]:
+    """Return which columns a table of this width takes, as positions in the head.
+
+    Columns come in by rank while they can be read; None is as wide as can be.
+    """
+    if result.chosen:
+        return tuple(range(len(result.head)))
+    ranked = sorted(
+        (position for position, column in enumerate(result.head) if column.rank),
+        key=lambda position: result.head[position].rank,
+    )
+    taken: list[int] = []
+    used = -_GAP
+    for position in ranked:
+        used += result.head[position].width + _GAP
+        if width is not None and used > width and taken:
+            break
+        taken.append(position)
+    return tuple(taken)
+
+
+def write(result: Result, screen: Screen, header: bool) -> None:
+    """Write a table to the screen: fitted to a terminal, plain in a pipe."""
+    if screen.width is None:
+        plain(result, screen.out, header)
+        return
+    taken = chosen(result, screen.width)
+    head = [result.head[position] for position in taken]
+    rows = [[visible(row[position]) for position in taken] for row in result.rows]
+    least = sum(min(column.width, _widest(rows, place, column)) for place, column in enumerate(head))
+    if least + _GAP * (len(head) - 1) > screen.width:
+        _records(head, rows, screen)
+    else:
+        _fitted(head, rows, screen, header)
+
+
+def _widest(rows: Sequence[Sequence[str]], place: int, column: Column) -> int:
+    return max([len(label(column)), *(len(row[place]) for row in rows)])
+
+
+def plain(result: Result, out: TextIO, header: bool) -> None:
+    """Write aligned columns, one line a record, with no box, no colour and nothing cut."""
+    from rich.cells import cell_len
+
+    taken = chosen(result, None)
+    rows = [[visible(row[position]) for position in taken] for row in result.rows]
+    if header:
+        rows.insert(0, [label(result.head[position]) for position in taken])
+    widths = [max(map(cell_len, cells)) for cells in zip(*rows, strict=True)]
+    right = [result.head[position].is_number for position in taken]
+    for row in rows:
+        cells = [
+            " " * (width - cell_len(cell)) + cell if on_right else cell + " " * (width - cell_len(cell))
+            for cell, width, on_right in zip(row, widths, right, strict=True)
+        ]
+        out.write((" " * _GAP).join(cells).rstrip() + "\n")
+
+
+def _console(screen: Screen) -> "Console":  # type: ignore[name-defined] # noqa: F821
+    from rich.console import Console
+
+    return Console(
+        file=screen.out,
+        width=screen.width,
+        force_terminal=True,
+        color_system="standard" if screen.colour else None,
+        no_color=not screen.colour,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+
+
+def _fitted(
+    head: Sequence[Column], rows: Sequence[Sequence[str]], screen: Screen, header: bool
+) -> None:
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(
+        box=box.SIMPLE_HEAD if header else None,
+        show_header=header,
+        show_edge=False,
+        pad_edge=False,
+        padding=(0, _GAP, 0, 0),
+        collapse_padding=True,
+        header_style="bold" if screen.colour else "",
+    )
+    for place, column in enumerate(head):
+        table.add_column(
+            Text(label(column)),
+            justify="right" if column.is_number else "left",
+            min_width=min(column.width, _widest(rows, place, column)),
+            overflow="fold",
+        )
+    for row in rows:
+        table.add_row(*(Text(cell) for cell in row))
+    _console(screen).print(table)
+
+
+def _records(head: Sequence[Column], rows: Sequence[Sequence[str]], screen: Screen) -> None:
+    """Write one record after another, a line a field, for what no table can hold."""
+    from rich.table import Table
+    from rich.text import Text
+
+    console = _console(screen)
+    for number, row in enumerate(rows):
+        if number:
+            console.print()
+        grid = Table.grid(padding=(0, _GAP, 0, 0))
+        grid.add_column(style="bold" if screen.colour else "", no_wrap=True)
+        grid.add_column(overflow="fold")
+        for column, cell in zip(head, row, strict=True):
+            if cell:
+                grid.add_row(Text(label(column)), Text(cell))
+        console.print(grid)
