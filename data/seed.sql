@@ -293,7 +293,7 @@ INSERT INTO passage (id, position, section, paragraph) VALUES
 
 INSERT INTO country (id, name, iso, existed, inferred, note) VALUES
   -- Lead, 1
-  ('soviet-union', 'Soviet Union', 'SUHH', '1922/1991', NULL, 'The years are those of the state; ISO 3166-3 records the withdrawal of its code in 1992. Soviet Russia stands in a related title only.'),
+  ('soviet-union', 'Soviet Union', 'SUHH', '1922/1991', NULL, 'The years are those of the state; ISO 3166-3 records the withdrawal of its code in 1992. Soviet Russia stands only in a related title, with the years 1919–1921; that it names the same state is not said and is taken for search alone.'),
   -- Lead, 2
   ('estonia', 'Estonia', 'EE', NULL, 'name', 'The article never names Estonia; it stands here only as one of the modern countries of the Baltic states, an editor''s value.'),
   ('germany', 'Germany', 'DE', NULL, NULL, 'The article also writes of the Nazi regime and of Nazi propaganda.'),
@@ -306,9 +306,10 @@ INSERT INTO country (id, name, iso, existed, inferred, note) VALUES
   -- Poland, 2
   ('ukraine', 'Ukraine', 'UA', NULL, NULL, 'In the years told of, part of Poland and of the Soviet Union; the article writes of western and eastern Ukraine. Also in a related title.'),
   -- Poland, 4
-  ('belarus', 'Belarus', 'BY', NULL, NULL, 'In the years told of, part of Poland and of the Soviet Union.'),
+  ('belarus', 'Belarus', 'BY', NULL, NULL, 'Named once, as occupied, after western Ukraine.'),
   -- After German invasion of the USSR (1941), 2
   ('france', 'France', 'FR', NULL, NULL, NULL),
+  ('russia', 'Russia', 'RU', NULL, NULL, 'The article calls it modern Russia. Where a wartime report writes of a Russian order and de Zayas of the Russian campaign, the Soviet Union is taken to be meant.'),
   -- After German invasion of the USSR (1941), 4
   ('spain', 'Spain', 'ES', NULL, NULL, 'Only as an adjective: Spanish prisoners.'),
   -- After German invasion of the USSR (1941), 8
@@ -320,9 +321,7 @@ INSERT INTO country (id, name, iso, existed, inferred, note) VALUES
   -- Massacre of Grishchino, 1
   ('denmark', 'Denmark', 'DK', NULL, NULL, 'Only as an adjective: two Danish nationals.'),
   -- Postwar, 2
-  ('finland', 'Finland', 'FI', NULL, NULL, NULL),
-  -- Historiography, 1
-  ('russia', 'Russia', 'RU', NULL, NULL, 'The article calls it modern Russia. Where a quotation from a wartime report says Russian, the Soviet Union is meant.');
+  ('finland', 'Finland', 'FI', NULL, NULL, NULL);
 
 INSERT INTO place (id, name, kind, modern_name, latitude, longitude, precision, reference, inferred, note) VALUES
   -- Lead, 2
@@ -332,21 +331,22 @@ INSERT INTO place (id, name, kind, modern_name, latitude, longitude, precision, 
   ('grishchino', 'Krasnoarmeyskoye', 'town', 'Pokrovsk', 48.28014, 37.17706, 'settlement', 'GeoNames 704422, Pokrovsk', NULL, 'Spelled Grischino in the lead and in the text of its section, Grishchino in the heading and as the other name of the town.'),
   ('katyn', 'Katyn', 'site', NULL, 54.77455, 31.69041, 'settlement', 'GeoNames 551732, Katyn''', NULL, 'The article uses the name for the whole series of executions and says little of where they took place; the point is the village of that name.'),
   ('poland-territory', 'Poland', 'country', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, 'Within the borders before September 1939, which no single point stands for.'),
+  ('soviet-union-territory', 'Soviet Union', 'country', NULL, NULL, NULL, 'area', NULL, NULL, 'Spread over many present states; no modern country is given.'),
   -- Poland, 2
   ('grabowiec', 'Grabowiec', 'village', NULL, 50.8209, 23.55057, 'settlement', 'GeoNames 771590, Grabowiec', NULL, 'Near Zamość, the article says.'),
   ('grodno', 'Grodno', 'city', 'Hrodna', 53.6758, 23.82887, 'settlement', 'GeoNames 627904, Hrodna', 'kind', 'The article does not say what kind of place it is.'),
-  ('husynne', 'Husynne', 'settlement', NULL, NULL, NULL, 'none', 'ISO 3166-1', 'country_now', 'The article says neither what kind of place it is nor where; several places bear the name, so no point is given.'),
+  ('husynne', 'Husynne', 'settlement', NULL, NULL, NULL, 'none', 'ISO 3166-1', 'kind; country_now', 'The article says neither what kind of place it is nor where; several places bear the name, so no point is given.'),
   ('riverine-flotilla-massacre-site', 'Place left blank in the article (Riverine Flotilla prisoners)', 'site', NULL, NULL, NULL, 'none', NULL, NULL, 'The sentence breaks off before the name of the place.'),
-  ('szack', 'Szack', 'settlement', 'Shatsk', 51.49929, 23.93589, 'settlement', 'GeoNames 694333, Shatsk', 'country_now', 'The article does not say where it lies; a town of like name in Belarus exists, and the editor takes the one in Volhynia because of the Border Protection Corps.'),
-  ('zamosc', 'Zamość', 'settlement', NULL, 50.72314, 23.25196, 'settlement', 'GeoNames 753866, Zamość', NULL, 'Named only to say where Grabowiec lies.'),
+  ('szack', 'Szack', 'settlement', 'Shatsk', 51.49929, 23.93589, 'settlement', 'GeoNames 694333, Shatsk', 'kind; country_now', 'The article does not say where it lies; a town of like name in Belarus exists, and the editor takes the one in Volhynia because of the Border Protection Corps.'),
+  ('zamosc', 'Zamość', 'settlement', NULL, 50.72314, 23.25196, 'settlement', 'GeoNames 753866, Zamość', 'kind', 'Named only to say where Grabowiec lies.'),
   -- Poland, 3
   ('komi-republic', 'Komi Republic', 'region', NULL, NULL, NULL, 'area', 'ISO 3166-2 RU-KO', NULL, 'The article puts it in brackets after the Soviet Far East; GeoNames puts it in the north of European Russia.'),
   ('soviet-far-east', 'Soviet Far East', 'region', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, 'The article adds Komi Republic in brackets, as if it lay there.'),
   -- Poland, 4
   ('occupied-belarus', 'Belarus', 'region', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, 'Stands after occupied western Ukraine; whether western belongs to it as well is not clear.'),
-  ('western-ukraine', 'western Ukraine', 'region', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, 'Called occupied: annexed from Poland.'),
+  ('western-ukraine', 'western Ukraine', 'region', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, 'Called occupied; that it was among the annexed parts of Poland is not said.'),
   -- Baltic states, 1
-  ('litene', 'Litene', 'settlement', NULL, NULL, NULL, 'none', 'ISO 3166-1', NULL, 'The gazetteer used has no entry of this name, so no point is given.'),
+  ('litene', 'Litene', 'settlement', NULL, NULL, NULL, 'none', 'ISO 3166-1', 'country_now', 'The gazetteer used has no entry of this name, so no point is given.'),
   ('riga', 'Riga', 'city', NULL, 56.946, 24.10589, 'settlement', 'GeoNames 456172, Riga', 'kind', 'The article does not say what kind of place it is.'),
   ('siberia', 'Siberia', 'region', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, NULL),
   ('yukhonovo-camp', 'Yukhonovo Camp', 'camp', NULL, NULL, NULL, 'none', NULL, NULL, 'The spelling is doubtful and the article does not say where the camp was; a town called Yukhnov exists in Russia, but nothing in the article ties the two.'),
@@ -357,14 +357,13 @@ INSERT INTO place (id, name, kind, modern_name, latitude, longitude, precision, 
   ('north-africa', 'North Africa', 'region', NULL, NULL, NULL, 'area', NULL, NULL, 'As a theatre of war, in a quotation from de Zayas.'),
   -- After German invasion of the USSR (1941), 9
   ('mongolia-territory', 'Mongolia', 'country', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, NULL),
-  ('soviet-union-territory', 'Soviet Union', 'country', NULL, NULL, NULL, 'area', NULL, NULL, 'Spread over many present states; no modern country is given.'),
   -- Massacre of Feodosia, 1
   ('crimea', 'Crimea', 'region', NULL, NULL, NULL, 'area', 'ISO 3166-2 UA-43', 'name', 'The article calls Feodosia a Crimean city.'),
   -- Massacre of Grishchino, 1
   ('eastern-ukraine', 'eastern Ukraine', 'region', NULL, NULL, NULL, 'area', 'ISO 3166-1', 'name', 'Named as an adjective: an eastern Ukrainian town.'),
-  ('grishchino-station', 'Main railway station of Krasnoarmeyskoye', 'site', NULL, NULL, NULL, 'none', 'ISO 3166-1', NULL, 'The article speaks of the cellar of the main train station; no point is given.'),
+  ('grishchino-station', 'Main railway station of Krasnoarmeyskoye', 'site', NULL, NULL, NULL, 'none', 'ISO 3166-1', 'name', 'The article says the main train station, without the town, and speaks of its cellar; no point is given.'),
   -- Postwar, 2
-  ('finland-territory', 'Finland', 'country', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, NULL),
+  ('finland-territory', 'Finland', 'country', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, 'Named only as the country from which Soviet prisoners returned.'),
   ('moscow', 'Moscow', 'city', NULL, 55.75204, 37.61781, 'settlement', 'GeoNames 524901, Moscow', 'kind', 'Stands for the Soviet leadership, in a quotation from Moore; nothing is said to have happened there.'),
   -- Historiography, 1
   ('russia-territory', 'Russia', 'country', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, 'Modern Russia, as a place of research and politics.');
@@ -418,7 +417,7 @@ INSERT INTO person (id, name, role, country, description, inferred, note) VALUES
   -- Lead, 1
   ('joseph-stalin', 'Joseph Stalin', 'leader', 'soviet-union', 'Soviet leader; named as having sanctioned or ordered some of the crimes, and as the speaker of November 1941 and February 1942.', NULL, NULL),
   -- Poland, 2
-  ('jozef-olszyna-wilczynski', 'Józef Olszyna-Wilczyński', 'victim', 'poland', 'General; taken prisoner, interrogated and shot together with his adjutant.', 'country', 'His country follows from the context, the treatment of Polish soldiers. The adjutant is not named.'),
+  ('jozef-olszyna-wilczynski', 'Józef Olszyna-Wilczyński', 'victim', 'poland', 'General; captured, questioned and shot, and his adjutant with him.', 'country', 'His country follows from the context, the treatment of Polish soldiers. The adjutant is not named.'),
   ('mieczyslaw-smorawinski', 'Mieczysław Smorawiński', 'commander', 'poland', 'General; soldiers under his command were arrested after capitulating.', 'country', 'The article calls the soldiers Polish and him their general.'),
   ('tadeusz-piotrowski', 'Tadeusz Piotrowski', 'scholar', NULL, 'Cited for the officers who died at Grabowiec.', 'role', 'The article does not say who he is.'),
   ('wilhelm-orlik-rueckemann', 'Wilhelm Orlik-Rueckemann', 'commander', 'poland', 'General; commanded the combined Border Protection Corps forces at Szack.', 'country', NULL),
@@ -428,8 +427,8 @@ INSERT INTO person (id, name, role, country, description, inferred, note) VALUES
   -- After German invasion of the USSR (1941), 2
   ('alfred-de-zayas', 'Alfred de Zayas', 'scholar', NULL, 'Cited on the files of the Wehrmacht War Crimes Bureau.', 'role', 'The article does not say who he is.'),
   -- After German invasion of the USSR (1941), 5
-  ('mark-edele', 'Mark Edele', 'scholar', NULL, 'Cited on Soviet policy towards German prisoners, on their death rate, and on denial and archives in Russia.', 'role', 'The article does not say who he is.'),
-  ('susan-grunewald', 'Susan Grunewald', 'scholar', NULL, 'Author of a monograph on German prisoners of war; cited on Soviet motives and on the treatment of prisoners.', 'role', 'By surname only where her monograph is cited; her first name stands in the section on official statements.'),
+  ('mark-edele', 'Mark Edele', 'scholar', NULL, 'Cited on Soviet policy towards German prisoners, on how Soviet and German crimes compare, on the death rate of German prisoners, on the dismissal of such claims in the Soviet Union, and on closed archives in Russia.', 'role', 'The article does not say who he is.'),
+  ('susan-grunewald', 'Susan Grunewald', 'scholar', NULL, 'Author of a monograph on German prisoners of war; cited on Soviet motives and on the treatment of prisoners.', 'name; role', 'By surname only where her monograph is cited; her first name stands in the section on official statements. That both are one person is inferred.'),
   -- After German invasion of the USSR (1941), 6
   ('simon-mackenzie', 'Simon MacKenzie', 'scholar', NULL, 'Cited on propaganda, on forced labour, on returned Soviet prisoners, and on Soviet public commitments.', 'name', 'By surname only in two of the three places; with the first name, and counted among the scholars, in the section on official statements. That all three are one person is inferred.'),
   -- After German invasion of the USSR (1941), 7
@@ -446,17 +445,16 @@ INSERT INTO person (id, name, role, country, description, inferred, note) VALUES
 
 INSERT INTO organisation (id, name, kind, country, description, inferred, note) VALUES
   -- Lead, 1
-  ('nkvd', 'NKVD', 'government body', 'soviet-union', 'Named with the Red Army as having carried out the crimes; ran the camps for Polish prisoners, and was put in charge of prisoners of war in 1941.', NULL, NULL),
+  ('nkvd', 'NKVD', 'government body', 'soviet-union', 'Named with the Red Army as having carried out the crimes; ran the camps for Polish prisoners; recognised by law, soon after the German invasion, as responsible for prisoners of war.', NULL, NULL),
   ('red-army', 'Red Army', 'armed force', 'soviet-union', 'The Soviet army; named with the NKVD as having carried out the crimes.', NULL, 'In Stalin''s speech it is our Army.'),
   ('soviet-leadership', 'Soviet leadership', 'group', 'soviet-union', 'Named beside Stalin as having sanctioned or ordered some of the crimes.', NULL, NULL),
   -- Lead, 2
-  ('axis-pows', 'Axis prisoners of war', 'group', NULL, 'Prisoners from Germany and its allies in Soviet hands.', 'name', NULL),
+  ('axis-pows', 'Axis prisoners of war', 'group', NULL, 'Prisoners of the Axis in Soviet hands: Germans, Italians, Spaniards and others.', 'name', 'The lead counts Axis European prisoners; whether that is the same group as the Axis prisoners elsewhere is not said.'),
   ('baltic-armies', 'Armies of the Baltic states', 'group', NULL, 'The officers and soldiers of the Baltic states who were killed, deported or held.', 'name', 'The article does not say which armies, beyond Latvian and Lithuanian.'),
   ('german-soldiers', 'German prisoners and wounded', 'group', 'germany', 'German soldiers in Soviet hands.', 'name', NULL),
   ('polish-army', 'Polish Army', 'armed force', 'poland', 'Its officers were among the dead of Katyn.', NULL, NULL),
-  ('soviet-officials', 'Soviet officials', 'collective', 'soviet-union', 'Speak early in the war of respecting the Hague Convention; find later that killing prisoners harms them.', NULL, NULL),
   -- Legal framework, 1
-  ('tsarist-government', 'Tsarist government', 'government body', 'russian-empire', 'Ratified the Hague Convention of 1907.', NULL, NULL),
+  ('tsarist-government', 'Tsarist government', 'government body', 'russian-empire', 'Ratified the Hague Convention of 1907.', 'country', NULL),
   -- Poland, 2
   ('border-protection-corps', 'Border Protection Corps', 'military unit', 'poland', 'Its combined forces won at Szack.', 'country', NULL),
   ('polish-navy', 'Polish Navy', 'armed force', 'poland', 'The navy of the Riverine Flotilla.', NULL, NULL),
@@ -468,31 +466,32 @@ INSERT INTO organisation (id, name, kind, country, description, inferred, note) 
   -- Baltic states, 1
   ('gulag', 'GULAG', 'government body', 'soviet-union', 'The camps in which prisoners were held and to which some of the returned were sent.', 'country; kind', 'The article uses the word for the system and, in the plural, for camps in Siberia.'),
   -- After German invasion of the USSR (1941), 2
-  ('depositions', 'the depositions', 'collective', NULL, 'Statements collected by the Wehrmacht War Crimes Bureau.', NULL, NULL),
-  ('returned-soviet-pows', 'Returned Soviet prisoners of war', 'group', 'soviet-union', 'Soviet soldiers who had been taken prisoner; treated as traitors by their own state.', 'name', NULL),
-  ('war-crimes-bureau', 'Wehrmacht War Crimes Bureau', 'government body', 'germany', 'Collected and investigated reports of crimes against Axis prisoners; source of much of what the article tells.', NULL, 'Where the article first names it, its English name is missing before the bracket.'),
+  ('depositions', 'the depositions', 'collective', NULL, 'Statements collected by the Wehrmacht War Crimes Bureau.', 'description', 'That the depositions named with the commissars are those of the Bureau follows from the context.'),
+  ('soviet-pows', 'Soviet prisoners of war', 'group', 'soviet-union', 'Soviet soldiers who had been taken prisoner, the returned among them: victims of German atrocities, witnesses for the War Crimes Bureau, and traitors in the eyes of the Soviet leaders if they had surrendered.', NULL, NULL),
+  ('war-crimes-bureau', 'Wehrmacht War Crimes Bureau', 'government body', 'germany', 'Gathered and examined reports of crimes against Axis prisoners; its report of November 1941, its papers and its announcement on Grischino are cited.', NULL, 'Where the article first speaks of it, the name before the bracket is missing. That the body in the bracket is the War Crimes Bureau of the quotation follows from the context.'),
   -- After German invasion of the USSR (1941), 3
   ('council-of-peoples-commissars', 'Council of People''s Commissars', 'government body', 'soviet-union', 'Had approved a Red Army order of 1 July 1941, according to the Wehrmacht War Crimes Bureau.', 'country', NULL),
   ('german-medical-corps', 'German medical corps', 'armed force', 'germany', 'Named as victim of terror in a quoted report of the War Crimes Bureau.', NULL, NULL),
   -- After German invasion of the USSR (1941), 4
-  ('lower-ranking-soviet-soldiers', 'Lower-ranking Soviet officers and soldiers', 'group', 'soviet-union', 'Many believed that killing German prisoners was ordered, expected or allowed.', 'country', NULL),
-  ('soviet-navy', 'Soviet Navy', 'armed force', 'soviet-union', 'Its personnel are named among those who killed the wounded at Feodosia.', 'name', 'The article says only Navy, between Red Army and NKVD.'),
+  ('lower-ranking-soviet-soldiers', 'Lower-ranking Soviet officers and soldiers', 'group', 'soviet-union', 'Many believed that killing German prisoners was ordered, or unofficially expected or sanctioned.', 'country', NULL),
+  ('soviet-navy', 'Soviet Navy', 'armed force', 'soviet-union', 'Its personnel are named among those who killed the wounded at Feodosia.', 'name', 'The article says only Navy: between Red Army and NKVD, and our Navy in a speech of Stalin.'),
+  ('soviet-officials', 'Soviet officials', 'collective', 'soviet-union', 'Speak early in the war of respecting the Hague Convention; find that killing prisoners harms the Soviet side.', NULL, NULL),
   ('unit-commissars', 'Unit commissars', 'group', 'soviet-union', 'Said to have often incited the massacres of Axis prisoners.', 'country', NULL),
   -- After German invasion of the USSR (1941), 7
   ('some-german-estimates', 'some German estimates', 'collective', 'germany', 'Give a higher death toll of German prisoners.', NULL, NULL),
   ('some-scholars', 'some scholars', 'collective', NULL, 'Take German soldiers missing in action for undocumented dead prisoners; Overmans is one.', NULL, NULL),
   ('soviet-sources', 'Soviet sources', 'collective', 'soviet-union', 'Give numbers of German prisoners taken and dead.', NULL, NULL),
-  ('wehrmacht', 'Wehrmacht', 'armed force', 'germany', 'The German armed forces.', NULL, NULL),
+  ('wehrmacht', 'Wehrmacht', 'armed force', 'germany', 'The German armed forces.', 'country; description', 'That the German Armed Forces in the numbers of Soviet sources are the Wehrmacht is inferred.'),
   -- Massacre of Grishchino, 1
   ('333-infantry-division', '333 Infantry Division', 'military unit', 'germany', 'Supported the Wiking division at Krasnoarmeyskoye.', 'country', NULL),
-  ('4th-guards-tank-corps', 'Soviet 4th Guards Tank Corps', 'military unit', 'soviet-union', 'Named in brackets as the armoured division that committed the massacre of Grischino.', NULL, 'Called a division in the sentence and a corps in the brackets.'),
-  ('5th-ss-panzer-division-wiking', '5th SS Panzer Division Wiking', 'military unit', 'germany', 'Pushed the Soviets out of Krasnoarmeyskoye.', NULL, NULL),
+  ('4th-guards-tank-corps', 'Soviet 4th Guards Tank Corps', 'military unit', 'soviet-union', 'Named in brackets in the sentence on the armoured division that committed the massacre of Grischino.', 'description', 'Called a division in the sentence and a corps in the brackets, which stand after the date; that they name the division is inferred.'),
+  ('5th-ss-panzer-division-wiking', '5th SS Panzer Division Wiking', 'military unit', 'germany', 'Pushed the Soviets back at Krasnoarmeyskoye.', NULL, NULL),
   ('7th-panzer-division', '7th Panzer Division', 'military unit', 'germany', 'Supported the Wiking division at Krasnoarmeyskoye.', 'country', NULL),
   ('organisation-todt', 'Organisation Todt', 'organisation', 'germany', 'Fifty-eight of its members were among the dead of Grischino.', 'country', NULL),
   ('ukrainian-volunteers', 'Ukrainian volunteers', 'group', 'ukraine', 'Eight were among the dead of Grischino.', NULL, NULL),
   -- Postwar, 3
   ('soviet-nationals-held-by-allies', 'Soviet nationals and émigrés held by the Allies', 'group', 'soviet-union', 'Released, often unwilling; some were judged collaborators and executed.', 'name', NULL),
-  ('western-allies', 'Western Allies', 'group', NULL, 'Held Soviet nationals; their own prisoners were in Soviet hands.', NULL, NULL),
+  ('western-allies', 'Western Allies', 'group', NULL, 'Held Soviet nationals; their own prisoners were in Soviet hands.', 'name', 'The article has Western Allied, of prisoners, and the Allies, of those who held Soviet nationals; that they are the same is inferred.'),
   -- Historiography, 1
   ('german-western-historiography', 'German and Western historiographies', 'collective', NULL, 'Came to accept the claims of such atrocities.', NULL, NULL),
   ('nazi-regime', 'Nazi regime', 'government body', 'germany', 'Its condemnation and its propaganda are said to have hampered research.', NULL, NULL),
@@ -504,20 +503,20 @@ INSERT INTO organisation (id, name, kind, country, description, inferred, note) 
 
 INSERT INTO document (id, title, kind, date, earliest, latest, when_words, date_origin, date_note, issued_by, description, inferred, note) VALUES
   -- Legal framework, 1
-  ('geneva-convention-1929', '1929 Geneva Convention on Prisoners of War', 'treaty', '1929', '1929-01-01', '1929-12-31', NULL, 'article', NULL, NULL, 'Not signed by the Soviet Union.', NULL, 'The year stands in the title.'),
-  ('hague-convention-1907', '1907 Hague Convention', 'treaty', '1907', '1907-01-01', '1907-12-31', NULL, 'article', NULL, NULL, 'Ratified by the tsarist government; Soviet officials claimed early in the war that they meant to respect it.', NULL, 'The year stands in the title.'),
+  ('geneva-convention-1929', '1929 Geneva Convention on Prisoners of War', 'treaty', '1929', '1929-01-01', '1929-12-31', NULL, 'article', NULL, NULL, 'Not signed by the Soviet Union.', NULL, 'The year stands in the title. The section after the German invasion names the Geneva Convention without the year; that it is this one follows from the context.'),
+  ('hague-convention-1907', '1907 Hague Convention', 'treaty', '1907', '1907-01-01', '1907-12-31', NULL, 'article', NULL, NULL, 'Ratified by the tsarist government; early in the war Soviet officials professed the intention to respect it.', NULL, 'The year stands in the title.'),
   ('statute-of-pows', 'Statute of POWs', 'law', '1931', '1931-01-01', '1931-12-31', NULL, 'article', NULL, 'soviet-union', 'Soviet statute roughly like the Geneva Convention, but without many of the customary privileges of officers.', NULL, NULL),
   -- Poland, 1
   ('molotov-ribbentrop-pact', 'Molotov–Ribbentrop Pact', 'treaty', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'The invasion of Poland is said to have been in accordance with it.', NULL, NULL),
   -- Poland, 4
   ('order-of-5-march-1940', 'Order of 5 March 1940', 'order', '1940-03-05', '1940-03-05', '1940-03-05', NULL, 'article', NULL, 'politburo', 'Order to execute over twenty thousand Poles held in camps and prisons.', 'title', 'The article gives it no title.'),
   -- After German invasion of the USSR (1941), 1
-  ('revised-pow-laws', 'Revised Soviet laws on prisoners of war', 'law', '1941~', '1941-01-01', '1941-12-31', 'shortly after the German invasion', 'inferred', 'The German invasion is dated to 1941; how long after is not said.', 'soviet-union', 'Put the NKVD in charge of prisoners of war.', 'title', 'The article gives them no title.'),
+  ('revised-pow-laws', 'Revised Soviet laws on prisoners of war', 'law', '1941~', '1941-01-01', '1941-12-31', 'Shortly after the German invasion', 'inferred', 'The German invasion is dated to 1941; how long after is not said.', 'soviet-union', 'Among other changes, recognised the NKVD as the body in charge of prisoners of war.', 'title', 'The article gives them no title.'),
   -- After German invasion of the USSR (1941), 2
-  ('bureau-papers', 'Depositions, reports and captured papers of the War Crimes Bureau', 'collection', '1941/1945', '1941-01-01', '1945-12-31', NULL, 'article', NULL, 'war-crimes-bureau', 'Several thousand items that the Bureau compiled; its sources were of five kinds.', 'title', 'The section on historiography says why such German records are contested.'),
+  ('bureau-papers', 'Depositions, reports and captured papers of the War Crimes Bureau', 'collection', '1941/1945', '1941-01-01', '1945-12-31', NULL, 'article', NULL, 'war-crimes-bureau', 'Several thousand items that the Bureau compiled, according to de Zayas, who names five kinds of source.', 'title', 'The section on historiography speaks of a propagandist contamination of German records; it does not name the Bureau, and that its papers are meant is inferred.'),
   -- After German invasion of the USSR (1941), 3
   ('bureau-report-november-1941', 'Report of the Wehrmacht War Crimes Bureau of November 1941', 'report', '1941-11', '1941-11-01', '1941-11-30', NULL, 'article', NULL, 'war-crimes-bureau', 'Accused the Red Army of terror against defenceless German soldiers and medical personnel, camouflaged by an order on the laws of war.', 'title', NULL),
-  ('hague-regulations', 'Hague Regulations on Land Warfare', 'treaty', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Named in a report of the War Crimes Bureau as the model of the norms in a Soviet order.', NULL, 'How they relate to the convention of 1907 is not said.'),
+  ('hague-regulations', 'Hague Regulations on Land Warfare', 'treaty', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Named in a report of the War Crimes Bureau: in their spirit the Red Army was to keep the norms that a Soviet order made public.', NULL, 'How they relate to the convention of 1907 is not said.'),
   ('red-army-order-1-july-1941', 'Red Army order of 1 July 1941', 'order', '1941-07-01', '1941-07-01', '1941-07-01', NULL, 'article', NULL, 'red-army', 'Set out the norms of international law that the Red Army should follow, according to the Bureau; approved by the Council of People''s Commissars.', 'title', 'Known here only through the Bureau''s report.'),
   -- After German invasion of the USSR (1941), 4
   ('stalin-speech-february-1942', 'Stalin''s speech of February 1942', 'speech', '1942-02', '1942-02-01', '1942-02-28', NULL, 'article', NULL, 'joseph-stalin', 'Encouraged taking prisoners.', 'title', NULL),
@@ -525,7 +524,7 @@ INSERT INTO document (id, title, kind, date, earliest, latest, when_words, date_
   -- After German invasion of the USSR (1941), 5
   ('grunewald-monograph', 'Monograph by Grunewald on German prisoners of war', 'monograph', NULL, NULL, NULL, NULL, NULL, NULL, 'susan-grunewald', 'Argues that economics, not retribution, moved Soviet policy.', 'title', 'The article does not give its title or year.'),
   -- Postwar, 2
-  ('order-no-270', 'Order No. 270', 'order', '1941-08', '1941-08-01', '1941-08-31', NULL, 'article', NULL, 'soviet-union', 'Classed all Soviet soldiers taken prisoner as malicious deserters, to be executed summarily upon recapture.', NULL, NULL),
+  ('order-no-270', 'Order No. 270', 'order', '1941-08', '1941-08-01', '1941-08-31', NULL, 'article', NULL, 'soviet-union', 'Classed all Soviet soldiers taken prisoner as malicious deserters, liable to summary execution once recaptured.', NULL, NULL),
   -- Relationship with Soviet official statements, 1
   ('soviet-pow-regulations', 'Soviet regulations on the treatment of prisoners of war', 'law', NULL, NULL, NULL, NULL, NULL, NULL, 'soviet-union', 'Said to have been in line with the Hague principles.', 'title', 'Whether the statute of 1931 or the laws of 1941 are meant is not said.'),
   -- See also, 1
@@ -541,89 +540,93 @@ INSERT INTO document (id, title, kind, date, earliest, latest, when_words, date_
 
 INSERT INTO event (id, title, kind, date, earliest, latest, when_words, date_origin, date_note, part_of, summary, inferred, note) VALUES
   -- Lead, 1
-  ('soviet-atrocities-ww2', 'Soviet atrocities against prisoners of war', 'series of crimes', NULL, NULL, NULL, 'During World War II', NULL, NULL, NULL, 'Crimes of the NKVD and the Red Army against prisoners of war; some of them sanctioned or directly ordered by Stalin and the Soviet leadership, the article says.', NULL, 'The article gives no dates for the whole.'),
+  ('soviet-atrocities-ww2', 'Soviet atrocities against prisoners of war', 'series of crimes', NULL, NULL, NULL, 'During World War II', NULL, NULL, NULL, 'Crimes of the NKVD and the Red Army against prisoners of war; in some cases Stalin and the Soviet leadership approved or directly ordered them, the article says.', NULL, 'The article gives no dates for the whole.'),
   -- Lead, 2
-  ('annexation-of-polish-territory', 'Annexation of parts of Poland', 'annexation', NULL, NULL, NULL, 'before the German invasion', NULL, NULL, NULL, 'The Soviet Union annexed parts of Poland before the Katyn massacre, the article says.', NULL, 'Recently, the article says, without a date.'),
+  ('annexation-of-polish-territory', 'Annexation of parts of Poland', 'annexation', '1939-09-17/1940-05', '1939-09-17', '1940-05-31', 'recently', 'inferred', 'After the invasion of 17 September 1939 and, as the lead says recently, before the Katyn massacre of April and May 1940.', NULL, 'The Soviet Union annexed parts of Poland before the Katyn massacre, the article says.', NULL, 'Recently, at the time of the Katyn massacre, the article says, without a date.'),
   ('baltic-officer-massacres', 'Massacres of officers of the Baltic states', 'massacre', '1940/1941', '1940-01-01', '1941-12-31', 'following their occupation of that territory in 1940', 'inferred', 'After the occupation of 1940 and, according to the lead, before the German invasion of 1941.', NULL, 'Prisoners of war from the armies of the Baltic states were massacred, on a smaller scale than at Katyn.', 'place; country_then', 'The lead says massacres of officers, the section atrocities against prisoners of war; the sites named are in Latvia.'),
-  ('feodosia-massacre', 'Massacre of Feodosia', 'massacre', '1941/1942', '1941-01-01', '1942-12-31', NULL, 'article', NULL, NULL, 'Wounded German soldiers left in military hospitals were killed by Red Army, Navy and NKVD personnel: shot in bed, beaten to death, or thrown out of windows and drenched until they died of cold.', NULL, 'The years are printed in the lead; the section dates only the Soviet recapture, 29 December 1941.'),
-  ('german-invasion-of-ussr', 'German invasion of the Soviet Union', 'invasion', '1941', '1941-01-01', '1941-12-31', NULL, 'article', NULL, NULL, 'Operation Barbarossa; the Soviet Union did not consider itself part of the Second World War before it.', NULL, NULL),
+  ('feodosia-massacre', 'Massacre of Feodosia', 'massacre', '1941/1942', '1941-01-01', '1942-12-31', 'after … Feodosia was briefly recaptured by Soviet forces on December 29, 1941', 'article', NULL, 'massacres-of-axis-pows', 'Wounded German soldiers left in military hospitals were killed by Red Army, Navy and NKVD personnel: shot in bed, beaten to death, or thrown out of windows and drenched until they died of cold.', NULL, 'The years are printed in the lead; the section gives no date but puts it after the Soviet recapture of 29 December 1941.'),
+  ('german-invasion-of-ussr', 'German invasion of the Soviet Union', 'invasion', '1941', '1941-01-01', '1941-12-31', NULL, 'article', NULL, NULL, 'Germany invaded the Soviet Union, which until Operation Barbarossa had not regarded itself as engaged in the Second World War.', NULL, 'That Operation Barbarossa is this invasion follows from the year and the context; the article does not say it.'),
   ('german-pow-captivity', 'Captivity of German prisoners of war', 'captivity', '1941/1956', '1941-01-01', '1956-12-31', NULL, 'inferred', 'From the German invasion of 1941 to the repatriation of the last groups in 1956.', NULL, 'German soldiers in Soviet hands; estimates of how many were taken and how many died differ widely.', NULL, NULL),
-  ('grishchino-massacre', 'Massacre of Grishchino', 'massacre', '1943-02', '1943-02-01', '1943-02-28', NULL, 'article', NULL, NULL, 'Axis prisoners of war and civilians were tortured, raped and killed; the War Crimes Bureau announced that it had found the bodies, many mutilated.', 'victims', 'The lead gives the year alone and spells Grischino. Denmark is among the victims for two members of the Organisation Todt.'),
-  ('italian-pow-captivity', 'Captivity of Italian prisoners of war', 'captivity', NULL, NULL, NULL, 'in the middle of the harsh winter', NULL, NULL, NULL, 'Italian soldiers in Soviet hands; the article calls their mortality the highest.', NULL, 'Neither the winter nor the time of captivity is dated.'),
-  ('katyn-massacre', 'Katyn massacre', 'massacre', '1940-04/1940-05', '1940-04-01', '1940-05-31', NULL, 'article', NULL, NULL, 'A series of mass executions of Polish citizens, many of them officers, by the NKVD, which followed the order of 5 March 1940.', NULL, 'The lead gives the year alone. The lead counts Polish citizens, the section Polish intelligentsia.'),
-  ('massacres-of-axis-pows', 'Massacres of Axis prisoners after the German invasion', 'massacre', '1941/..', '1941-01-01', NULL, 'After being invaded by Germany', 'inferred', 'After the German invasion of 1941; no end is given.', NULL, 'Massacres of prisoners, mostly German, also Italian, Spanish and other Axis soldiers; often incited by unit commissars, according to the depositions.', NULL, NULL),
-  ('occupation-of-baltic-states', 'Occupation and annexation of the Baltic states', 'annexation', '1940', '1940-01-01', '1940-12-31', NULL, 'article', NULL, NULL, 'The Soviet Union occupied, and according to the lead annexed, the Baltic states.', 'victims; country_then', 'The lead says annexed and gives no date; the section says occupation in 1940. The three states are not named one by one.'),
-  ('soviet-hague-declaration', 'Soviet declaration on the Hague Convention', 'declaration', NULL, NULL, NULL, 'early in the war', NULL, NULL, NULL, 'Soviet officials claimed that they meant to respect the Hague Convention of 1907.', NULL, 'Early in the war, the article says, without a date.'),
+  ('grishchino-massacre', 'Massacre of Grishchino', 'massacre', '1943-02', '1943-02-01', '1943-02-28', NULL, 'article', NULL, 'massacres-of-axis-pows', 'Axis prisoners of war and civilians were tortured, raped and killed by an armoured unit of the Red Army; numerous bodies, many of them mutilated, were found afterwards, the War Crimes Bureau announced.', 'victims', 'The lead gives the year alone. Denmark is among the victims for two members of the Organisation Todt, Ukraine for eight volunteers.'),
+  ('italian-pow-captivity', 'Captivity of Italian prisoners of war', 'captivity', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Italian soldiers in Soviet hands; the death rates suggested for them are even higher than those for the Germans.', NULL, 'The time of captivity is not dated.'),
+  ('katyn-massacre', 'Katyn massacre', 'massacre', '1940-04/1940-05', '1940-04-01', '1940-05-31', NULL, 'article', NULL, NULL, 'A series of mass executions of Polish citizens, many of them officers, by the NKVD, which followed the order of 5 March 1940.', 'country_then', 'The lead gives the year alone. The lead counts Polish citizens, the section Polish intelligentsia; the section after the German invasion speaks of Polish prisoners of war.'),
+  ('litene-shootings', 'Shooting of Latvian officers in Litene', 'killings', '1940/1941', '1940-01-01', '1941-12-31', NULL, 'inferred', 'After the occupation of 1940; the lead places the massacres of Baltic officers before the German invasion of 1941.', 'baltic-officer-massacres', 'Latvian officers were shot in Litene.', 'country_then', NULL),
+  ('massacres-of-axis-pows', 'Massacres of Axis prisoners after the German invasion', 'massacre', '1941/..', '1941-01-01', NULL, 'After being invaded by Germany', 'inferred', 'After the German invasion of 1941; no end is given.', NULL, 'Massacres of prisoners, mostly German, also Italian, Spanish and other Axis soldiers; often incited by unit commissars, according to the depositions.', 'perpetrators', 'The commissars are named as inciting, by the depositions alone.'),
+  ('occupation-of-baltic-states', 'Occupation and annexation of the Baltic states', 'annexation', '1940', '1940-01-01', '1940-12-31', NULL, 'article', NULL, NULL, 'The Soviet Union occupied, and according to the lead annexed, the Baltic states.', 'victims; country_then', 'The lead says annexed and puts it shortly before the Katyn massacre; the section says occupation in 1940. The states are not named one by one.'),
+  ('riga-shootings', 'Shooting of Latvian officers in Riga', 'killings', '1940/1941', '1940-01-01', '1941-12-31', NULL, 'inferred', 'After the occupation of 1940; the lead places the massacres of Baltic officers before the German invasion of 1941.', 'baltic-officer-massacres', 'Latvian officers were shot in Riga.', 'country_then', NULL),
   -- Legal framework, 1
-  ('hague-ratification', 'Ratification of the Hague Convention of 1907', 'treaty', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'The tsarist government ratified the convention.', NULL, 'No date is given; the year in the title is that of the convention.'),
+  ('hague-ratification', 'Ratification of the Hague Convention of 1907', 'treaty', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'The tsarist government ratified the convention.', 'parties', 'No date is given; the year in the title is that of the convention.'),
   ('statute-of-pows-passed', 'Statute of POWs passed', 'law', '1931', '1931-01-01', '1931-12-31', NULL, 'article', NULL, NULL, 'The Soviet Union passed a statute on prisoners of war roughly like the Geneva Convention, which outlawed many of the customary privileges of officers.', NULL, NULL),
   -- Poland, 1
-  ('soviet-invasion-of-poland', 'Soviet invasion of Poland', 'invasion', '1939-09-17/..', '1939-09-17', NULL, NULL, 'article', NULL, NULL, 'The Soviet Union invaded Poland alongside Germany, in accordance with the Molotov–Ribbentrop Pact; neither Poland nor the Soviet Union declared war.', NULL, 'The article dates the beginning, and once the invasion as a whole to September 1939; it gives no last day.'),
+  ('soviet-invasion-of-poland', 'Soviet invasion of Poland', 'invasion', '1939-09-17/..', '1939-09-17', NULL, NULL, 'article', NULL, NULL, 'Alongside Germany, and in keeping with the Molotov–Ribbentrop Pact, the Soviet Union invaded Poland; neither of these two declared war on the other.', NULL, 'The article dates the beginning, and once the invasion as a whole to September 1939; it gives no last day.'),
   -- Poland, 2
   ('battle-of-grodno', 'Battle of Grodno', 'battle', '1939-09', '1939-09-01', '1939-09-30', NULL, 'inferred', 'Not dated; it came before the execution of its defenders, told as around 22 September, within the invasion of September 1939.', 'soviet-invasion-of-poland', 'Poles defended Grodno; about 300 were taken captive and executed afterwards.', 'parties', NULL),
   ('battle-of-husynne', 'Battle of Husynne', 'battle', '1939-09', '1939-09-01', '1939-09-30', NULL, 'inferred', 'Not dated; the prisoners were murdered in its aftermath, told as 24 September, within the invasion of September 1939.', 'soviet-invasion-of-poland', 'A battle after which Polish prisoners were murdered.', 'parties', NULL),
   ('battle-of-szack', 'Battle of Szack', 'battle', '1939-09-28', '1939-09-28', '1939-09-28', NULL, 'inferred', 'The year is not printed; it follows from the invasion of Poland, dated 17 September 1939.', 'soviet-invasion-of-poland', 'The combined forces of the Border Protection Corps under General Orlik-Rueckemann routed the Soviet 52nd Rifle Division: a tactical Polish victory.', NULL, NULL),
-  ('breaches-of-surrender-terms', 'Arrests of Polish soldiers after surrender', 'arrest', '1939-09', '1939-09-01', '1939-09-30', NULL, 'inferred', 'Not dated; told within the invasion of September 1939.', 'soviet-invasion-of-poland', 'Polish soldiers who had been promised freedom if they surrendered were arrested once they had laid down their arms, among them those under Langner and Smorawiński.', NULL, NULL),
-  ('grabowiec-massacre', 'Murders at the military hospital in Grabowiec', 'massacre', '1939-09-25', '1939-09-25', '1939-09-25', NULL, 'inferred', 'The year is not printed; it follows from the invasion of Poland, dated 17 September 1939.', 'killings-during-invasion', 'The Soviets murdered staff and patients at a Polish military hospital in the village; Piotrowski mentions officers among the dead.', NULL, NULL),
-  ('grodno-executions', 'Execution of the defenders of Grodno', 'execution', '1939-09-22~', '1939-09-22', '1939-09-22', 'around that time', 'inferred', 'Around that time, after a sentence on 22 September; the year follows from the invasion of Poland.', 'killings-during-invasion', 'The NKVD executed Polish defenders taken captive after the battle of Grodno.', NULL, 'That they were executed at Grodno itself is not said.'),
-  ('husynne-killings', 'Murder of Polish prisoners after the Battle of Husynne', 'massacre', '1939-09-24', '1939-09-24', '1939-09-24', NULL, 'inferred', 'The year is not printed; it follows from the invasion of Poland, dated 17 September 1939.', 'killings-during-invasion', 'Polish prisoners of war were murdered in the aftermath of the battle.', 'perpetrators', 'The sentence does not name the murderers; it stands among Soviet crimes.'),
-  ('killings-during-invasion', 'Killings of Polish soldiers during the invasion', 'killings', '1939-09', '1939-09-01', '1939-09-30', 'during the invasion', 'inferred', 'The invasion is dated to September 1939.', 'soviet-invasion-of-poland', 'Polish soldiers were killed in executions and reprisals for offering resistance, by the Soviets and by Ukrainian nationalists; some shortly after capture, and officers more often than the ranks.', NULL, NULL),
-  ('olszyna-wilczynski-shot', 'Shooting of General Olszyna-Wilczyński', 'execution', '1939-09-22', '1939-09-22', '1939-09-22', NULL, 'inferred', 'The year is not printed; it follows from the invasion of Poland, dated 17 September 1939.', 'killings-during-invasion', 'The general was taken prisoner, interrogated and shot together with his adjutant.', NULL, 'The place and the name of the adjutant are not given.'),
-  ('riverine-flotilla-massacre', 'Massacre of prisoners from the Riverine Flotilla', 'massacre', '1939-09-28', '1939-09-28', '1939-09-28', NULL, 'article', NULL, 'killings-during-invasion', 'Eighteen prisoners of war from the Riverine Flotilla of the Polish Navy were massacred.', 'perpetrators; country_then', 'The name of the place is missing before the full stop, and the killers are not named. Same day and same number as for Szack, but told as another event.'),
-  ('szack-executions', 'Execution of Polish officers after the battle of Szack', 'execution', '1939-09-28~', '1939-09-28', '1939-09-28', 'After … the battle of Szack', 'inferred', 'After the battle of 28 September; on which day is not said, and the year follows from the invasion of Poland.', 'killings-during-invasion', 'The Soviets executed Polish officers whom they had captured; eighteen of the dead were identified.', NULL, 'The article tells of the eighteen prisoners from the Riverine Flotilla, killed on 28 September, in the next sentence and as another event.'),
+  ('breaches-of-surrender-terms', 'Arrests of Polish soldiers after surrender', 'arrest', '1939-09', '1939-09-01', '1939-09-30', NULL, 'inferred', 'Not dated; told within the invasion of September 1939.', 'soviet-invasion-of-poland', 'In some cases Polish soldiers who had been promised freedom if they surrendered were arrested once they had laid down their arms, among them soldiers of Langner and of Smorawiński.', 'part_of; place', NULL),
+  ('grabowiec-massacre', 'Murders at the military hospital in Grabowiec', 'massacre', '1939-09-25', '1939-09-25', '1939-09-25', NULL, 'inferred', 'The year is not printed; it follows from the invasion of Poland, dated 17 September 1939.', 'killings-during-invasion', 'In a Polish military hospital at Grabowiec, patients and staff were murdered by the Soviets; in connection with it Piotrowski speaks of officers who died.', 'part_of', NULL),
+  ('grodno-executions', 'Execution of the defenders of Grodno', 'execution', '1939-09-22~', '1939-09-22', '1939-09-22', 'around that time', 'inferred', 'Around that time, after a sentence on 22 September; the year follows from the invasion of Poland.', 'killings-during-invasion', 'The NKVD executed Poles who had defended Grodno and been captured after the battle.', 'part_of; place', 'That they were executed at Grodno itself is not said.'),
+  ('husynne-killings', 'Murder of Polish prisoners after the Battle of Husynne', 'massacre', '1939-09-24', '1939-09-24', '1939-09-24', NULL, 'inferred', 'The year is not printed; it follows from the invasion of Poland, dated 17 September 1939.', 'killings-during-invasion', 'Polish prisoners were murdered when the Battle of Husynne was over.', 'perpetrators; part_of; place', 'The sentence does not name the murderers; it stands among Soviet crimes.'),
+  ('killings-during-invasion', 'Killings of Polish soldiers during the invasion', 'killings', '1939-09', '1939-09-01', '1939-09-30', 'during the invasion', 'inferred', 'The invasion is dated to September 1939.', 'soviet-invasion-of-poland', 'Soviets and Ukrainian nationalists killed Polish soldiers in executions and in reprisals for their resistance; some soon after capture, and officers more often than the ranks.', NULL, 'Which of the single incidents told before it are counted is not said.'),
+  ('olszyna-wilczynski-shot', 'Shooting of General Olszyna-Wilczyński', 'execution', '1939-09-22', '1939-09-22', '1939-09-22', NULL, 'inferred', 'The year is not printed; it follows from the invasion of Poland, dated 17 September 1939.', 'killings-during-invasion', 'The general was captured, questioned and shot, and his adjutant with him.', 'part_of', 'The place and the name of the adjutant are not given.'),
+  ('riverine-flotilla-massacre', 'Massacre of prisoners from the Riverine Flotilla', 'massacre', '1939-09-28', '1939-09-28', '1939-09-28', NULL, 'article', NULL, 'killings-during-invasion', 'Captured men of the Riverine Flotilla, eighteen in number, were massacred.', 'perpetrators; country_then; part_of', 'The name of the place is missing before the full stop, and the killers are not named. The same number as the identified dead of Szack, and the day of that battle, but told as another event.'),
+  ('szack-executions', 'Execution of Polish officers after the battle of Szack', 'execution', '1939-09-28/1939-09-30', '1939-09-28', '1939-09-30', 'After … the battle of Szack', 'inferred', 'After the battle of 28 September; on which day is not said. The year and the last day follow from the invasion of September 1939.', 'killings-during-invasion', 'The Soviets executed Polish officers whom they had captured; eighteen of the dead were identified.', 'part_of; place', 'The article tells of the eighteen prisoners from the Riverine Flotilla, killed on 28 September, in the next sentence and as another event.'),
   -- Poland, 3
-  ('forced-labour-of-polish-soldiers', 'Forced labour of Polish lower ranks', 'forced labour', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Polish privates and non-commissioned officers were used as forced labourers and eventually released.', NULL, 'No date is given.'),
+  ('forced-labour-of-polish-soldiers', 'Forced labour of Polish lower ranks', 'forced labour', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Some Polish privates and non-commissioned officers were used as forced labourers and eventually released.', 'victims; perpetrators', 'No date is given.'),
   ('release-of-polish-soldiers', 'Release of Polish forced labourers', 'release', NULL, NULL, NULL, 'eventually', NULL, NULL, 'forced-labour-of-polish-soldiers', 'The Polish privates and non-commissioned officers used as forced labourers were eventually released.', 'parties', 'Eventually, the article says, without a date.'),
-  ('transport-to-komi', 'Transport of Polish prisoners to the Far East (Komi Republic)', 'deportation', NULL, NULL, NULL, NULL, NULL, NULL, 'forced-labour-of-polish-soldiers', 'Some of the prisoners were transported to the Soviet Far East.', 'part_of', 'No date is given. Whether those transported are among the forced labourers is not quite clear; the article adds Komi Republic in brackets after the Far East.'),
+  ('transport-to-komi', 'Transport of Polish prisoners to the Far East (Komi Republic)', 'transport', NULL, NULL, NULL, NULL, NULL, NULL, 'forced-labour-of-polish-soldiers', 'Some of the prisoners were transported to the Soviet Far East.', 'part_of; victims; perpetrators', 'No date is given. Whether those transported are among the forced labourers is not quite clear; the article adds Komi Republic in brackets after the Far East.'),
   -- Poland, 4
-  ('capture-of-polish-prisoners', 'Capture of Polish prisoners of war', 'capture', '1939-09/..', '1939-09-01', NULL, 'After the fighting ended', 'inferred', 'The invasion is dated to September 1939; when the fighting ended is not said.', 'soviet-invasion-of-poland', 'The Soviet Union held several hundred thousands of Polish prisoners once the fighting had ended; some escaped, were handed to the Germans or were released.', NULL, NULL),
   ('december-1939-arrests', 'Wave of arrests of Polish officers', 'arrest', '1939-12', '1939-12-01', '1939-12-31', NULL, 'article', NULL, NULL, 'A wave of arrests led to the imprisonment of additional Polish officers.', 'perpetrators', NULL),
   ('interrogations-of-polish-prisoners', 'Interrogation and political pressure in the camps', 'interrogation', '1939-10/1940-02', '1939-10-01', '1940-02-29', NULL, 'article', NULL, 'nkvd-camps-polish-prisoners', 'Polish prisoners were interrogated at length and pressed to accept communism; those who did not quickly comply were declared enemies of Soviet authority.', 'perpetrators', NULL),
-  ('nkvd-camps-polish-prisoners', 'Imprisonment of Polish prisoners in NKVD camps', 'imprisonment', '1939/1940', '1939-01-01', '1940-12-31', NULL, 'inferred', 'From the invasion of 1939 to the killings of April and May 1940; the article dates parts of it only.', NULL, 'Polish prisoners were held in camps run by the NKVD; their number fell by mid-November.', NULL, NULL),
-  ('politburo-order-katyn', 'Politburo order to execute Polish prisoners', 'order', '1940-03-05', '1940-03-05', '1940-03-05', NULL, 'article', NULL, NULL, 'The Politburo signed an order to execute Poles, called nationalists and counterrevolutionaries, held in camps and prisons in occupied western Ukraine and Belarus.', NULL, 'The places are those of the camps and prisons. The word unperformable is doubtful.'),
+  ('nkvd-camps-polish-prisoners', 'Imprisonment of Polish prisoners in NKVD camps', 'imprisonment', '1939/1940', '1939-01-01', '1940-12-31', NULL, 'inferred', 'From the invasion of 1939 to the killings of April and May 1940; the article dates parts of it only.', NULL, 'Polish prisoners were held in camps of the NKVD; by mid-November fewer were in Soviet custody.', NULL, NULL),
+  ('polish-prisoners-in-soviet-hands', 'Polish prisoners of war in Soviet hands', 'captivity', '1939-09/..', '1939-09-01', NULL, 'After the fighting ended', 'inferred', 'The invasion is dated to September 1939; when the fighting ended is not said.', NULL, 'The Soviet Union held several hundred thousands of Polish prisoners once the fighting had ended; some escaped, were handed to the Germans or were released.', NULL, NULL),
+  ('politburo-order-katyn', 'Politburo order to execute Polish prisoners', 'order', '1940-03-05', '1940-03-05', '1940-03-05', NULL, 'article', NULL, NULL, 'An order, signed by the Politburo, for the execution of Poles called nationalists and counterrevolutionaries; they were in camps and prisons of western Ukraine and Belarus, then occupied.', 'country_then', 'The places are those of the camps and prisons. The word unperformable is doubtful.'),
   -- Baltic states, 1
-  ('deportation-of-latvian-officers', 'Deportation of Latvian officers to Siberia', 'deportation', '1940/1941', '1940-01-01', '1941-12-31', NULL, 'inferred', 'After the occupation of 1940; the lead places the crimes against Baltic officers before the German invasion of 1941.', NULL, 'Officers were deported to camps in Siberia.', 'victims', 'The sentence says 560, after a clause on Latvian officers; it does not repeat who they were.'),
-  ('litene-shootings', 'Shooting of Latvian officers in Litene', 'execution', '1940/1941', '1940-01-01', '1941-12-31', NULL, 'inferred', 'After the occupation of 1940; the lead places the crimes against Baltic officers before the German invasion of 1941.', 'baltic-officer-massacres', 'Latvian officers were shot in Litene.', NULL, NULL),
+  ('deportation-of-latvian-officers', 'Deportation of Latvian officers to Siberia', 'deportation', '1940/1941', '1940-01-01', '1941-12-31', NULL, 'inferred', 'After the occupation of 1940, which the section says came first; the section stands under the heading 1939–1941.', NULL, 'Officers were deported to camps in Siberia.', 'victims', 'The sentence says 560, after a clause on Latvian officers; it does not repeat who they were.'),
   ('lithuanian-prisoners', 'Imprisonment of Lithuanian officers and soldiers', 'imprisonment', '1940/..', '1940-01-01', NULL, NULL, 'inferred', 'After the occupation of 1940; no end is given.', NULL, 'Lithuanian officers and soldiers were kept in Soviet camps, where most are estimated to have died.', NULL, NULL),
-  ('return-of-latvian-officers', 'Return of Latvian officers from Siberia', 'release', NULL, NULL, NULL, 'after Joseph Stalin''s death', NULL, NULL, 'deportation-of-latvian-officers', 'A small part of the deported came back from Siberia after Stalin had died.', 'victims', 'The article does not date Stalin''s death.'),
-  ('riga-shootings', 'Shooting of Latvian officers in Riga', 'execution', '1940/1941', '1940-01-01', '1941-12-31', NULL, 'inferred', 'After the occupation of 1940; the lead places the crimes against Baltic officers before the German invasion of 1941.', 'baltic-officer-massacres', 'Latvian officers were shot in Riga.', NULL, NULL),
-  ('yukhonovo-camp-imprisonment', 'Imprisonment of Baltic officers in Yukhonovo Camp', 'imprisonment', '1940/..', '1940-01-01', NULL, NULL, 'inferred', 'After the occupation of 1940; no end is given.', NULL, 'Baltic officers were kept in the camp, where most died.', 'country_then', NULL),
+  ('return-of-latvian-officers', 'Return of Latvian officers from Siberia', 'return', NULL, NULL, NULL, 'after Joseph Stalin''s death', NULL, NULL, 'deportation-of-latvian-officers', 'A small part of the deported came back from Siberia after Stalin had died.', 'victims', 'The article does not date Stalin''s death.'),
+  ('yukhonovo-camp-imprisonment', 'Imprisonment of Baltic officers in Yukhonovo Camp', 'imprisonment', '1940/..', '1940-01-01', NULL, NULL, 'inferred', 'After the occupation of 1940; no end is given.', NULL, 'Baltic officers were kept in the camp, whose death rate was about 90%.', 'perpetrators; country_then', NULL),
   -- After German invasion of the USSR (1941), 1
-  ('revision-of-pow-laws', 'Revision of Soviet laws on prisoners of war', 'law', '1941~', '1941-01-01', '1941-12-31', 'Shortly after the German invasion', 'inferred', 'The German invasion is dated to 1941; how long after is not said.', NULL, 'The Soviet Union revised its laws; the NKVD was officially put in charge of prisoners of war.', NULL, NULL),
+  ('revision-of-pow-laws', 'Revision of Soviet laws on prisoners of war', 'law', '1941~', '1941-01-01', '1941-12-31', 'Shortly after the German invasion', 'inferred', 'The German invasion is dated to 1941; how long after is not said.', NULL, 'The Soviet Union revised its laws; among the changes was the official recognition of the NKVD as in charge of prisoners of war.', NULL, NULL),
   -- After German invasion of the USSR (1941), 2
-  ('war-crimes-bureau-investigations', 'Investigations of the Wehrmacht War Crimes Bureau', 'investigation', '1941/1945', '1941-01-01', '1945-12-31', 'Throughout the Second World War', 'article', NULL, NULL, 'The Bureau collected and investigated reports of crimes against Axis prisoners.', NULL, 'Throughout the war, the article says; the years are those of the papers that de Zayas counts.'),
+  ('war-crimes-bureau-investigations', 'Investigations of the Wehrmacht War Crimes Bureau', 'investigation', NULL, NULL, NULL, 'Throughout the Second World War', NULL, NULL, NULL, 'The Bureau gathered accounts of crimes against Axis prisoners and looked into them.', NULL, 'Throughout the war, the article says, without years; de Zayas gives 1941 to 1945 for the papers compiled.'),
   -- After German invasion of the USSR (1941), 3
   ('bureau-report-1941', 'Report of the War Crimes Bureau on Soviet terror', 'report', '1941-11', '1941-11-01', '1941-11-30', NULL, 'article', NULL, NULL, 'The Bureau accused the Red Army of terror against defenceless German soldiers and medical personnel.', NULL, NULL),
-  ('red-army-order-laws-of-war', 'Red Army order on the laws of war', 'order', '1941-07-01', '1941-07-01', '1941-07-01', NULL, 'article', NULL, NULL, 'An order that set out the norms of international law, according to the War Crimes Bureau.', NULL, 'Known here only through the Bureau''s report, which doubts that it was distributed or followed.'),
+  ('red-army-order-laws-of-war', 'Red Army order on the laws of war', 'order', '1941-07-01', '1941-07-01', '1941-07-01', NULL, 'article', NULL, NULL, 'An order that set out the norms of international law, according to the War Crimes Bureau.', NULL, 'Known here only through the Bureau''s report, which calls it probably little distributed and surely not followed.'),
   -- After German invasion of the USSR (1941), 4
   ('stalin-speech-1941', 'Stalin''s speech on exterminating the invaders', 'speech', '1941-11-06', '1941-11-06', '1941-11-06', NULL, 'article', NULL, NULL, 'Stalin made it the task of the people and the forces to exterminate every German invader, without mercy.', NULL, NULL),
   ('stalin-speech-1942', 'Stalin''s speech encouraging the taking of prisoners', 'speech', '1942-02', '1942-02-01', '1942-02-28', NULL, 'article', NULL, NULL, 'Stalin explicitly encouraged taking prisoners, after Soviet officials had found that killing them reduced surrenders.', NULL, NULL),
   -- After German invasion of the USSR (1941), 5
-  ('forced-labour-of-axis-pows', 'Forced labour of German and other Axis prisoners', 'forced labour', NULL, NULL, NULL, 'in the later years of the war', NULL, NULL, NULL, 'Prisoners were put to work ever more efficiently in the Soviet economy.', NULL, 'No date is given.'),
+  ('forced-labour-of-axis-pows', 'Forced labour of German and other Axis prisoners', 'forced labour', NULL, NULL, NULL, 'in the later years of the war', NULL, NULL, NULL, 'German and other Axis prisoners were used as forced labourers; in the later war years the Soviets began to fit them into the economy with more efficiency and purpose, MacKenzie notes.', NULL, 'No date is given.'),
+  -- After German invasion of the USSR (1941), 8
+  ('capture-of-italian-prisoners', 'Capture of Italian soldiers', 'capture', NULL, NULL, NULL, 'in the middle of the harsh winter', NULL, NULL, NULL, 'Italian soldiers fell into Soviet hands in winter, poorly equipped for it.', 'perpetrators', 'Which winter is not said, nor by whom they were taken. Told within an explanation of the high Italian mortality that has no author.'),
   -- After German invasion of the USSR (1941), 9
-  ('japanese-internment', 'Internment of Japanese personnel', 'internment', NULL, NULL, NULL, 'After World War II', NULL, NULL, NULL, 'Japanese personnel in the Soviet Union and Mongolia were interned to work in labour camps as prisoners of war.', NULL, 'The article does not date the end of the war; the last were repatriated in 1956.'),
+  ('japanese-internment', 'Internment of Japanese personnel', 'internment', NULL, NULL, NULL, 'After World War II', NULL, NULL, NULL, 'Japanese personnel, in the USSR and in Mongolia, were interned in labour camps and made to work, with the status of prisoners of war.', 'perpetrators', 'The article does not date the end of the war; the last were repatriated in 1956. Whether the personnel was in the two countries before or only held there, and who interned it, is not said.'),
   -- Massacre of Feodosia, 1
-  ('german-recapture-of-feodosia', 'German recapture of Feodosia', 'battle', NULL, NULL, NULL, 'After the Germans retook Feodosia', NULL, NULL, NULL, 'The Germans retook the city and learned that the wounded had been killed.', NULL, 'No date is given; the recapture by Soviet forces is called brief.'),
-  ('soviet-recapture-of-feodosia', 'Soviet recapture of Feodosia', 'battle', '1941-12-29', '1941-12-29', '1941-12-29', NULL, 'article', NULL, NULL, 'Soviet forces briefly took the city; the retreating Wehrmacht left its wounded in the hospitals.', NULL, NULL),
+  ('german-recapture-of-feodosia', 'German recapture of Feodosia', 'battle', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'The Germans took the city back; it then became known that the wounded had been killed.', NULL, 'No date is given; the Soviet recapture before it is called brief. By whom the killing was learned of is not said.'),
+  ('soviet-recapture-of-feodosia', 'Soviet recapture of Feodosia', 'battle', '1941-12-29', '1941-12-29', '1941-12-29', NULL, 'article', NULL, NULL, 'Soviet forces briefly took the city back; the retreating Wehrmacht left wounded soldiers behind in military hospitals.', NULL, NULL),
   -- Massacre of Grishchino, 1
-  ('german-recapture-of-krasnoarmeyskoye', 'German recapture of Krasnoarmeyskoye', 'battle', '1943-02-18', '1943-02-18', '1943-02-18', NULL, 'article', NULL, NULL, 'The Wiking division, supported by two other divisions, pushed the Soviets back.', NULL, NULL),
-  ('grishchino-bodies-found', 'Finding of the bodies at Grischino', 'report', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'The War Crimes Bureau announced that it had found the bodies of numerous prisoners, many tortured and mutilated.', NULL, 'No date is given; it is told after the German recapture of 18 February 1943.'),
-  ('grishchino-cellar-killings', 'Killings in the cellar of the railway station', 'massacre', '1943-02', '1943-02-01', '1943-02-28', NULL, 'inferred', 'Told within the massacre of February 1943.', 'grishchino-massacre', 'Germans were herded into a storage room in the cellar of the main station and mown down with machine guns.', 'perpetrators', NULL),
+  ('german-recapture-of-krasnoarmeyskoye', 'German recapture of Krasnoarmeyskoye', 'battle', '1943-02-18', '1943-02-18', '1943-02-18', NULL, 'article', NULL, NULL, 'The Wiking division, supported by two other divisions, pushed the Soviets back.', 'title', 'The article says pushed back; that the town was retaken is inferred from the bodies being found.'),
+  ('grishchino-bodies-found', 'Finding of the bodies at Grischino', 'report', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'The War Crimes Bureau made known a find of numerous dead prisoners, many of them tortured and mutilated.', NULL, 'No date is given; it is told after the German recapture of 18 February 1943.'),
+  ('grishchino-cellar-killings', 'Killings in the cellar of the railway station', 'massacre', '1943-02', '1943-02-01', '1943-02-28', NULL, 'inferred', 'Told within the massacre of February 1943.', 'grishchino-massacre', 'About 120 Germans were driven into a large storeroom under the main station and killed by machine-gun fire.', 'part_of; perpetrators; place', NULL),
   ('soviet-capture-of-krasnoarmeyskoye', 'Soviet capture of Krasnoarmeyskoye', 'battle', '1943-02-10/1943-02-11', '1943-02-10', '1943-02-11', 'on the night of 10 and 11 February 1943', 'article', NULL, NULL, 'The Soviets took control of the town.', 'parties', NULL),
   -- Postwar, 1
-  ('early-postwar-releases', 'First releases of German and Japanese prisoners', 'release', NULL, NULL, NULL, 'soon after the war', NULL, NULL, NULL, 'Some German and Japanese prisoners were released soon after the war.', 'parties', 'The end of the war is not dated.'),
-  ('last-repatriation', 'Repatriation of the last German and Japanese prisoners', 'release', '1956', '1956-01-01', '1956-12-31', NULL, 'article', NULL, NULL, 'The last groups of German and Japanese prisoners were sent home.', NULL, NULL),
+  ('early-postwar-releases', 'First releases of German and Japanese prisoners', 'release', NULL, NULL, NULL, 'soon after the war', NULL, NULL, NULL, 'A part of the German and Japanese prisoners, how many is not said, was let go early.', 'parties', 'The end of the war is not dated.'),
+  ('last-repatriation', 'Repatriation of the last German and Japanese prisoners', 'release', '1956', '1956-01-01', '1956-12-31', NULL, 'article', NULL, NULL, 'Not before this year did the last German and Japanese prisoners go home from the Soviet Union.', NULL, NULL),
+  ('prisoners-kept-in-gulag', 'German and Japanese prisoners kept in the GULAG', 'captivity', NULL, NULL, NULL, 'long after the surrender of their countries', NULL, NULL, NULL, 'German and Japanese prisoners who were not let go early stayed in the GULAG.', 'perpetrators', 'The surrenders are not dated, and how many stayed is not said.'),
   -- Postwar, 2
-  ('executions-of-recaptured-soldiers', 'Executions of recaptured Soviet soldiers', 'execution', '1941~', '1941-01-01', '1941-12-31', 'in the first months of the war', 'inferred', 'The first months of the war; the German invasion and the order are dated to 1941.', NULL, 'Soviet soldiers who had been taken prisoner were executed.', 'victims; perpetrators', NULL),
-  ('order-270-issued', 'Order No. 270 issued', 'order', '1941-08', '1941-08-01', '1941-08-31', NULL, 'article', NULL, NULL, 'The order classed Soviet soldiers taken prisoner as malicious deserters, to be summarily executed upon recapture.', 'victims', NULL),
+  ('executions-of-recaptured-soldiers', 'Executions of recaptured Soviet soldiers', 'execution', '1941~', '1941-01-01', '1941-12-31', 'in the first months of the war', 'inferred', 'The first months of the war; the German invasion and the order are dated to 1941.', NULL, 'Soviet soldiers who had been taken prisoner were executed.', 'victims; perpetrators', 'The clause does not say who the executed were. That they were recaptured prisoners, and that the order was the basis, is inferred from the words before it; the first months of the war may begin before the order.'),
+  ('order-270-issued', 'Order No. 270 issued', 'order', '1941-08', '1941-08-01', '1941-08-31', NULL, 'article', NULL, NULL, 'The order classed all Soviet soldiers taken prisoner as malicious deserters, liable to summary execution once recaptured.', 'victims', NULL),
   ('returnees-from-finland', 'Mistreatment of Soviet prisoners returned from Finland', 'persecution', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Soviet prisoners who came back from Finland were mistreated in a similar way.', 'victims; perpetrators', 'No date and no numbers are given.'),
-  ('treatment-of-returned-soviet-pows', 'Punishment of returned Soviet prisoners', 'persecution', '1945/..', '1945-01-01', NULL, NULL, 'inferred', 'Those who survived German captivity to 1945; the compensation denied them reaches beyond the fall of the Soviet Union, which is not dated.', NULL, 'Returned prisoners were sent to the Gulag or to penal battalions, handed to the NKVD, settled in remote regions, controlled and denied compensation; how many met which fate is disputed.', 'victims', NULL),
+  ('treatment-of-returned-soviet-pows', 'Punishment of returned Soviet prisoners', 'persecution', '1945/..', '1945-01-01', NULL, 'even after the fall of the Soviet Union', 'inferred', 'From 1945, the year to which prisoners are said to have survived German captivity; the compensation denied them reaches beyond the fall of the Soviet Union, which is not dated.', NULL, 'Returned prisoners were sent to the Gulag, ended up in penal battalions, were handed to the NKVD, made to settle in remote regions, controlled and denied compensation; how many went to the Gulag is disputed.', 'victims; perpetrators', NULL),
   -- Postwar, 3
-  ('delayed-repatriation-of-allied-pows', 'Delayed repatriation of Western Allied prisoners', 'captivity', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'The Soviets held back Western Allied prisoners whom they had taken over from the Germans, in effect as hostages, until Soviet nationals and émigrés held by the Allies were released.', NULL, 'No date is given.'),
+  ('delayed-repatriation-of-allied-pows', 'Delayed repatriation of Western Allied prisoners', 'captivity', NULL, NULL, NULL, 'until they secured the release … of Soviet nationals and emigres', NULL, NULL, NULL, 'The Soviets held back Western Allied prisoners whom they had taken over from the Germans, in effect as hostages, until Soviet nationals and émigrés held by the Allies were released.', NULL, 'No date is given.'),
   ('executions-of-collaborators', 'Executions of Soviet nationals judged collaborators', 'execution', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Some of those handed over, judged collaborators, were executed.', 'victims; perpetrators', 'No date is given. Who some refers to is taken to be the Soviet nationals and émigrés.'),
-  ('release-of-soviet-nationals', 'Release of Soviet nationals and émigrés by the Allies', 'release', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'The Allies released Soviet nationals and émigrés, often against their will.', 'victims', 'No date is given.'),
+  ('release-of-soviet-nationals', 'Release of Soviet nationals and émigrés by the Allies', 'release', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'The Allies released Soviet nationals and émigrés, often against their will.', 'victims', 'No date is given. Who was unwilling is inferred: the text has an often unwilling release.'),
+  -- Relationship with Soviet official statements, 1
+  ('soviet-hague-declaration', 'Soviet declaration on the Hague Convention', 'declaration', NULL, NULL, NULL, 'early in the war', NULL, NULL, NULL, 'Soviet officials claimed that they meant to respect the Hague Convention of 1907.', NULL, 'Early in the war, the article says, without a date.'),
   -- Relationship with Soviet official statements, 2
-  ('repatriation-of-finnish-pows', 'Repatriation of Finnish prisoners', 'release', NULL, NULL, NULL, 'promptly after the war ended', NULL, NULL, NULL, 'Finnish prisoners were repatriated promptly after the war, an exception among soldiers aligned with the Axis.', 'parties', 'The end of the war is not dated.');
+  ('repatriation-of-finnish-pows', 'Repatriation of Finnish prisoners', 'release', NULL, NULL, NULL, 'promptly after the war ended', NULL, NULL, NULL, 'Finnish prisoners went home soon after the end of the war; their treatment has been described as exceptional.', 'parties', 'The end of the war is not dated, and which war is not said.');
 
 INSERT INTO event_country (event, country, role) VALUES
   -- Lead, 1
@@ -644,17 +647,24 @@ INSERT INTO event_country (event, country, role) VALUES
   ('grishchino-massacre', 'romania', 'victim'),
   ('grishchino-massacre', 'hungary', 'victim'),
   ('grishchino-massacre', 'denmark', 'victim'),
+  ('grishchino-massacre', 'ukraine', 'victim'),
   ('grishchino-massacre', 'soviet-union', 'perpetrator'),
   ('italian-pow-captivity', 'italy', 'victim'),
   ('italian-pow-captivity', 'soviet-union', 'perpetrator'),
   ('katyn-massacre', 'poland', 'victim'),
   ('katyn-massacre', 'soviet-union', 'perpetrator'),
+  ('litene-shootings', 'latvia', 'victim'),
+  ('litene-shootings', 'soviet-union', 'perpetrator'),
   ('massacres-of-axis-pows', 'germany', 'victim'),
   ('massacres-of-axis-pows', 'italy', 'victim'),
   ('massacres-of-axis-pows', 'spain', 'victim'),
   ('massacres-of-axis-pows', 'soviet-union', 'perpetrator'),
+  ('occupation-of-baltic-states', 'estonia', 'victim'),
+  ('occupation-of-baltic-states', 'latvia', 'victim'),
+  ('occupation-of-baltic-states', 'lithuania', 'victim'),
   ('occupation-of-baltic-states', 'soviet-union', 'perpetrator'),
-  ('soviet-hague-declaration', 'soviet-union', 'party'),
+  ('riga-shootings', 'latvia', 'victim'),
+  ('riga-shootings', 'soviet-union', 'perpetrator'),
   -- Legal framework, 1
   ('hague-ratification', 'russian-empire', 'party'),
   ('statute-of-pows-passed', 'soviet-union', 'party'),
@@ -692,26 +702,23 @@ INSERT INTO event_country (event, country, role) VALUES
   ('transport-to-komi', 'poland', 'victim'),
   ('transport-to-komi', 'soviet-union', 'perpetrator'),
   -- Poland, 4
-  ('capture-of-polish-prisoners', 'poland', 'victim'),
-  ('capture-of-polish-prisoners', 'soviet-union', 'perpetrator'),
   ('december-1939-arrests', 'poland', 'victim'),
   ('december-1939-arrests', 'soviet-union', 'perpetrator'),
   ('interrogations-of-polish-prisoners', 'poland', 'victim'),
   ('interrogations-of-polish-prisoners', 'soviet-union', 'perpetrator'),
   ('nkvd-camps-polish-prisoners', 'poland', 'victim'),
   ('nkvd-camps-polish-prisoners', 'soviet-union', 'perpetrator'),
+  ('polish-prisoners-in-soviet-hands', 'poland', 'victim'),
+  ('polish-prisoners-in-soviet-hands', 'soviet-union', 'perpetrator'),
+  ('polish-prisoners-in-soviet-hands', 'germany', 'party'),
   ('politburo-order-katyn', 'poland', 'victim'),
   ('politburo-order-katyn', 'soviet-union', 'perpetrator'),
   -- Baltic states, 1
   ('deportation-of-latvian-officers', 'latvia', 'victim'),
   ('deportation-of-latvian-officers', 'soviet-union', 'perpetrator'),
-  ('litene-shootings', 'latvia', 'victim'),
-  ('litene-shootings', 'soviet-union', 'perpetrator'),
   ('lithuanian-prisoners', 'lithuania', 'victim'),
   ('lithuanian-prisoners', 'soviet-union', 'perpetrator'),
   ('return-of-latvian-officers', 'latvia', 'victim'),
-  ('riga-shootings', 'latvia', 'victim'),
-  ('riga-shootings', 'soviet-union', 'perpetrator'),
   ('yukhonovo-camp-imprisonment', 'soviet-union', 'perpetrator'),
   -- After German invasion of the USSR (1941), 1
   ('revision-of-pow-laws', 'soviet-union', 'party'),
@@ -726,6 +733,9 @@ INSERT INTO event_country (event, country, role) VALUES
   -- After German invasion of the USSR (1941), 5
   ('forced-labour-of-axis-pows', 'germany', 'victim'),
   ('forced-labour-of-axis-pows', 'soviet-union', 'perpetrator'),
+  -- After German invasion of the USSR (1941), 8
+  ('capture-of-italian-prisoners', 'italy', 'victim'),
+  ('capture-of-italian-prisoners', 'soviet-union', 'perpetrator'),
   -- After German invasion of the USSR (1941), 9
   ('japanese-internment', 'japan', 'victim'),
   ('japanese-internment', 'soviet-union', 'perpetrator'),
@@ -748,6 +758,9 @@ INSERT INTO event_country (event, country, role) VALUES
   ('last-repatriation', 'germany', 'victim'),
   ('last-repatriation', 'japan', 'victim'),
   ('last-repatriation', 'soviet-union', 'party'),
+  ('prisoners-kept-in-gulag', 'germany', 'victim'),
+  ('prisoners-kept-in-gulag', 'japan', 'victim'),
+  ('prisoners-kept-in-gulag', 'soviet-union', 'perpetrator'),
   -- Postwar, 2
   ('executions-of-recaptured-soldiers', 'soviet-union', 'victim'),
   ('executions-of-recaptured-soldiers', 'soviet-union', 'perpetrator'),
@@ -762,6 +775,8 @@ INSERT INTO event_country (event, country, role) VALUES
   ('executions-of-collaborators', 'soviet-union', 'victim'),
   ('executions-of-collaborators', 'soviet-union', 'perpetrator'),
   ('release-of-soviet-nationals', 'soviet-union', 'party'),
+  -- Relationship with Soviet official statements, 1
+  ('soviet-hague-declaration', 'soviet-union', 'party'),
   -- Relationship with Soviet official statements, 2
   ('repatriation-of-finnish-pows', 'finland', 'victim'),
   ('repatriation-of-finnish-pows', 'soviet-union', 'party');
@@ -772,14 +787,17 @@ INSERT INTO event_place (event, place, country_then) VALUES
   ('baltic-officer-massacres', 'baltic-states', 'estonia'),
   ('baltic-officer-massacres', 'baltic-states', 'latvia'),
   ('baltic-officer-massacres', 'baltic-states', 'lithuania'),
+  ('feodosia-massacre', 'crimea', 'soviet-union'),
   ('feodosia-massacre', 'feodosia', 'soviet-union'),
   ('german-invasion-of-ussr', 'soviet-union-territory', 'soviet-union'),
   ('grishchino-massacre', 'eastern-ukraine', 'soviet-union'),
   ('grishchino-massacre', 'grishchino', 'soviet-union'),
   ('katyn-massacre', 'katyn', 'soviet-union'),
+  ('litene-shootings', 'litene', 'latvia'),
   ('occupation-of-baltic-states', 'baltic-states', 'estonia'),
   ('occupation-of-baltic-states', 'baltic-states', 'latvia'),
   ('occupation-of-baltic-states', 'baltic-states', 'lithuania'),
+  ('riga-shootings', 'riga', 'latvia'),
   -- Poland, 1
   ('soviet-invasion-of-poland', 'poland-territory', 'poland'),
   -- Poland, 2
@@ -801,14 +819,13 @@ INSERT INTO event_place (event, place, country_then) VALUES
   ('politburo-order-katyn', 'occupied-belarus', 'poland'),
   -- Baltic states, 1
   ('deportation-of-latvian-officers', 'siberia', 'soviet-union'),
-  ('litene-shootings', 'litene', 'latvia'),
   ('return-of-latvian-officers', 'siberia', 'soviet-union'),
-  ('riga-shootings', 'riga', 'latvia'),
   ('yukhonovo-camp-imprisonment', 'yukhonovo-camp', 'soviet-union'),
   -- After German invasion of the USSR (1941), 9
   ('japanese-internment', 'soviet-union-territory', 'soviet-union'),
   ('japanese-internment', 'mongolia-territory', 'mongolia'),
   -- Massacre of Feodosia, 1
+  ('german-recapture-of-feodosia', 'crimea', 'soviet-union'),
   ('german-recapture-of-feodosia', 'feodosia', 'soviet-union'),
   ('soviet-recapture-of-feodosia', 'crimea', 'soviet-union'),
   ('soviet-recapture-of-feodosia', 'feodosia', 'soviet-union'),
@@ -816,11 +833,10 @@ INSERT INTO event_place (event, place, country_then) VALUES
   ('german-recapture-of-krasnoarmeyskoye', 'grishchino', 'soviet-union'),
   ('grishchino-bodies-found', 'grishchino', 'soviet-union'),
   ('grishchino-cellar-killings', 'grishchino-station', 'soviet-union'),
+  ('grishchino-cellar-killings', 'grishchino', 'soviet-union'),
   ('soviet-capture-of-krasnoarmeyskoye', 'grishchino', 'soviet-union'),
   -- Postwar, 1
-  ('last-repatriation', 'soviet-union-territory', 'soviet-union'),
-  -- Postwar, 2
-  ('returnees-from-finland', 'finland-territory', NULL);
+  ('last-repatriation', 'soviet-union-territory', 'soviet-union');
 
 INSERT INTO event_person (event, person, role) VALUES
   -- Lead, 1
@@ -830,8 +846,6 @@ INSERT INTO event_person (event, person, role) VALUES
   ('breaches-of-surrender-terms', 'wladyslaw-langner', 'commander'),
   ('breaches-of-surrender-terms', 'mieczyslaw-smorawinski', 'commander'),
   ('olszyna-wilczynski-shot', 'jozef-olszyna-wilczynski', 'victim'),
-  -- Baltic states, 1
-  ('return-of-latvian-officers', 'joseph-stalin', 'leader'),
   -- After German invasion of the USSR (1941), 4
   ('stalin-speech-1941', 'joseph-stalin', 'speaker'),
   ('stalin-speech-1942', 'joseph-stalin', 'speaker');
@@ -840,6 +854,7 @@ INSERT INTO event_organisation (event, organisation, role) VALUES
   -- Lead, 1
   ('soviet-atrocities-ww2', 'nkvd', 'perpetrator'),
   ('soviet-atrocities-ww2', 'red-army', 'perpetrator'),
+  ('soviet-atrocities-ww2', 'soviet-leadership', 'party'),
   -- Lead, 2
   ('baltic-officer-massacres', 'baltic-armies', 'victim'),
   ('feodosia-massacre', 'german-soldiers', 'victim'),
@@ -850,14 +865,15 @@ INSERT INTO event_organisation (event, organisation, role) VALUES
   ('grishchino-massacre', 'wehrmacht', 'victim'),
   ('grishchino-massacre', 'organisation-todt', 'victim'),
   ('grishchino-massacre', 'ukrainian-volunteers', 'victim'),
+  ('grishchino-massacre', 'axis-pows', 'victim'),
   ('grishchino-massacre', 'red-army', 'perpetrator'),
   ('grishchino-massacre', '4th-guards-tank-corps', 'perpetrator'),
   ('katyn-massacre', 'polish-army', 'victim'),
   ('katyn-massacre', 'nkvd', 'perpetrator'),
+  ('litene-shootings', 'baltic-armies', 'victim'),
   ('massacres-of-axis-pows', 'axis-pows', 'victim'),
   ('massacres-of-axis-pows', 'unit-commissars', 'perpetrator'),
-  ('occupation-of-baltic-states', 'baltic-armies', 'victim'),
-  ('soviet-hague-declaration', 'soviet-officials', 'party'),
+  ('riga-shootings', 'baltic-armies', 'victim'),
   -- Legal framework, 1
   ('hague-ratification', 'tsarist-government', 'party'),
   -- Poland, 2
@@ -872,10 +888,8 @@ INSERT INTO event_organisation (event, organisation, role) VALUES
   ('politburo-order-katyn', 'politburo', 'perpetrator'),
   -- Baltic states, 1
   ('deportation-of-latvian-officers', 'baltic-armies', 'victim'),
-  ('deportation-of-latvian-officers', 'gulag', 'perpetrator'),
-  ('litene-shootings', 'baltic-armies', 'victim'),
+  ('deportation-of-latvian-officers', 'gulag', 'party'),
   ('lithuanian-prisoners', 'baltic-armies', 'victim'),
-  ('riga-shootings', 'baltic-armies', 'victim'),
   ('yukhonovo-camp-imprisonment', 'baltic-armies', 'victim'),
   -- After German invasion of the USSR (1941), 1
   ('revision-of-pow-laws', 'nkvd', 'party'),
@@ -898,23 +912,29 @@ INSERT INTO event_organisation (event, organisation, role) VALUES
   ('grishchino-cellar-killings', 'red-army', 'perpetrator'),
   ('grishchino-cellar-killings', '4th-guards-tank-corps', 'perpetrator'),
   ('soviet-capture-of-krasnoarmeyskoye', '4th-guards-tank-corps', 'party'),
+  -- Postwar, 1
+  ('early-postwar-releases', 'german-soldiers', 'victim'),
+  ('last-repatriation', 'german-soldiers', 'victim'),
+  ('prisoners-kept-in-gulag', 'german-soldiers', 'victim'),
+  ('prisoners-kept-in-gulag', 'gulag', 'perpetrator'),
   -- Postwar, 2
-  ('executions-of-recaptured-soldiers', 'returned-soviet-pows', 'victim'),
-  ('order-270-issued', 'returned-soviet-pows', 'victim'),
-  ('returnees-from-finland', 'returned-soviet-pows', 'victim'),
-  ('treatment-of-returned-soviet-pows', 'returned-soviet-pows', 'victim'),
+  ('executions-of-recaptured-soldiers', 'soviet-pows', 'victim'),
+  ('order-270-issued', 'soviet-pows', 'victim'),
+  ('returnees-from-finland', 'soviet-pows', 'victim'),
+  ('treatment-of-returned-soviet-pows', 'soviet-pows', 'victim'),
   ('treatment-of-returned-soviet-pows', 'nkvd', 'perpetrator'),
   ('treatment-of-returned-soviet-pows', 'gulag', 'perpetrator'),
   -- Postwar, 3
   ('delayed-repatriation-of-allied-pows', 'western-allies', 'victim'),
   ('executions-of-collaborators', 'soviet-nationals-held-by-allies', 'victim'),
   ('release-of-soviet-nationals', 'soviet-nationals-held-by-allies', 'victim'),
-  ('release-of-soviet-nationals', 'western-allies', 'party');
+  ('release-of-soviet-nationals', 'western-allies', 'party'),
+  -- Relationship with Soviet official statements, 1
+  ('soviet-hague-declaration', 'soviet-officials', 'party');
 
 INSERT INTO event_document (event, document, role) VALUES
   -- Lead, 2
   ('katyn-massacre', 'order-of-5-march-1940', 'basis'),
-  ('soviet-hague-declaration', 'hague-convention-1907', 'subject'),
   -- Legal framework, 1
   ('hague-ratification', 'hague-convention-1907', 'subject'),
   ('statute-of-pows-passed', 'statute-of-pows', 'issued'),
@@ -930,12 +950,15 @@ INSERT INTO event_document (event, document, role) VALUES
   ('bureau-report-1941', 'bureau-report-november-1941', 'issued'),
   ('bureau-report-1941', 'red-army-order-1-july-1941', 'subject'),
   ('red-army-order-laws-of-war', 'red-army-order-1-july-1941', 'issued'),
+  ('red-army-order-laws-of-war', 'hague-regulations', 'subject'),
   -- After German invasion of the USSR (1941), 4
   ('stalin-speech-1941', 'stalin-speech-november-1941', 'issued'),
   ('stalin-speech-1942', 'stalin-speech-february-1942', 'issued'),
   -- Postwar, 2
   ('executions-of-recaptured-soldiers', 'order-no-270', 'basis'),
-  ('order-270-issued', 'order-no-270', 'issued');
+  ('order-270-issued', 'order-no-270', 'issued'),
+  -- Relationship with Soviet official statements, 1
+  ('soviet-hague-declaration', 'hague-convention-1907', 'subject');
 
 INSERT INTO breakdown (id, quantity, title, complete) VALUES
   -- Lead, 2
@@ -950,7 +973,7 @@ INSERT INTO quantity (id, title, measure, population, country, event, unit, date
   ('italian-pow-mortality', 'Death rate of Italian prisoners of war', 'mortality-rate', 'Italian prisoners of war', 'italy', 'italian-pow-captivity', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
   ('katyn-officers', 'Officers killed in the Katyn massacre', 'executed', 'Polish officers', 'poland', 'katyn-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'katyn-victims', NULL, NULL, NULL),
   ('katyn-victims', 'People killed in the Katyn massacre', 'executed', 'Polish citizens', 'poland', 'katyn-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL),
-  ('massacred-pows-nationality', 'Share of Germans among the massacred prisoners', 'killed', 'prisoners of war', 'germany', 'massacres-of-axis-pows', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  ('massacred-pows-nationality', 'Share of Germans among the massacred prisoners', 'killed', 'Germans among the massacred prisoners', 'germany', 'massacres-of-axis-pows', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
   -- Lead, 3
   ('axis-pow-deaths', 'Axis European prisoners of war who died', 'died', 'Axis European prisoners of war', NULL, NULL, 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
   -- Poland, 2
@@ -961,40 +984,41 @@ INSERT INTO quantity (id, title, measure, population, country, event, unit, date
   ('invasion-murdered', 'Polish soldiers murdered during the invasion', 'killed', 'Polish soldiers', 'poland', 'killings-during-invasion', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, 'By Soviets and by Ukrainian nationalists together.'),
   ('szack-identified', 'Identified victims of the executions after Szack', 'executed', 'identified victims', 'poland', 'szack-executions', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 'Those identified; how many were executed is not said.'),
   -- Poland, 3
-  ('polish-forced-labourers', 'Polish soldiers used as forced labourers', 'forced-labour', 'Polish privates and non-commissioned officers', 'poland', 'forced-labour-of-polish-soldiers', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  ('polish-forced-labourers', 'Polish soldiers used as forced labourers', 'forced-labour', 'Polish privates and non-commissioned officers', 'poland', 'forced-labour-of-polish-soldiers', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 'population; country', NULL),
   -- Poland, 4
-  ('katyn-officers-pows', 'Officers killed in the Katyn massacre who were prisoners of war', 'executed', 'Polish officers taken prisoner in September 1939', 'poland', 'katyn-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'katyn-officers', NULL, NULL, NULL),
+  ('katyn-officers-pows', 'Officers killed in the Katyn massacre who were prisoners of war', 'executed', 'Polish officers taken prisoner in September 1939', 'poland', 'katyn-massacre', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'katyn-officers', NULL, NULL, NULL),
   ('polish-officers-arrested', 'Polish officers imprisoned after the wave of arrests', 'imprisoned', 'additional Polish officers', 'poland', 'december-1939-arrests', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
-  ('polish-pows-held', 'Polish prisoners of war after the fighting', 'captured', 'Polish prisoners of war', 'poland', 'capture-of-polish-prisoners', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  ('polish-pows-held', 'Polish prisoners of war after the fighting', 'other', 'Polish prisoners of war', 'poland', 'polish-prisoners-in-soviet-hands', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 'The article says that the Soviet Union ended up with them; it does not say captured.'),
   ('polish-pows-imprisoned', 'Polish prisoners of war in NKVD camps', 'imprisoned', 'Polish prisoners of war', 'poland', 'nkvd-camps-polish-prisoners', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'polish-pows-held', NULL, NULL, NULL),
-  ('polish-pows-november-1939', 'Polish prisoners of war in Soviet custody in mid-November', 'imprisoned', 'Polish prisoners of war', 'poland', 'nkvd-camps-polish-prisoners', 'people', '1939-11~', '1939-11-01', '1939-11-30', 'By mid-November', 'inferred', 'The year is not printed; the sentence stands between the invasion of September 1939 and December of 1939.', 0, NULL, NULL, NULL, NULL),
+  ('polish-pows-november-1939', 'Polish prisoners of war in Soviet custody in mid-November', 'imprisoned', 'Polish prisoners of war', 'poland', 'nkvd-camps-polish-prisoners', 'people', '1939-11~', '1939-11-01', '1939-11-30', 'By mid-November', 'inferred', 'The year is not printed; the sentence stands between the invasion of September 1939 and December of 1939.', 0, NULL, NULL, 'event', 'Soviet custody, the article says, not the camps; from which number it had fallen is not said.'),
   ('politburo-order-victims', 'People whose execution the order of 5 March 1940 demanded', 'sentenced', 'Poles held in camps and prisons', 'poland', 'politburo-order-katyn', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 'Ordered, not carried out: those killed are counted under katyn-victims.'),
   -- Poland, 5
   ('deportee-pow-mortality-adults', 'Death rate of deportees and prisoners of war, adults', 'mortality-rate', 'adults among deportees and prisoners of war', 'poland', NULL, 'percent', '1939/1941', '1939-01-01', '1941-12-31', 'from 1939-1941', 'article', NULL, 0, NULL, NULL, 'country', NULL),
   ('deportee-pow-mortality-children', 'Death rate of deportees and prisoners of war, children', 'mortality-rate', 'children among deportees and prisoners of war', 'poland', NULL, 'percent', '1939/1941', '1939-01-01', '1941-12-31', 'from 1939-1941', 'article', NULL, 0, NULL, NULL, 'country', NULL),
   ('polish-enlisted-mortality', 'Death rate of military enlisted', 'mortality-rate', 'military enlisted', 'poland', NULL, 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 'country', NULL),
   ('polish-officer-mortality', 'Death rate of Polish officers in Soviet captivity', 'mortality-rate', 'Polish officers', 'poland', NULL, 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
-  ('polish-officers-perished-at-katyn', 'Share of the Polish officers who perished at Katyn', 'executed', 'Polish officers', 'poland', 'katyn-massacre', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'katyn-officers', NULL, 'part_of', NULL),
+  ('polish-officers-perished-at-katyn', 'Share of the Polish officers who perished at Katyn', 'died', 'Polish officers', 'poland', 'katyn-massacre', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'katyn-officers', NULL, 'part_of', NULL),
   ('polish-pow-mortality-german-camps', 'Death rate of Polish prisoners in German camps', 'mortality-rate', 'Polish prisoners of war in German camps', 'poland', NULL, 'percent', NULL, NULL, NULL, 'during the war', NULL, NULL, 0, NULL, NULL, NULL, NULL),
   ('polish-pow-time-in-captivity', 'Polish prisoners who spent less time in Soviet than in German camps', 'other', 'Polish prisoners of war', 'poland', NULL, 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
   -- Baltic states, 1
   ('latvian-officers-deported', 'Officers deported to Siberia', 'deported', 'Latvian officers', 'latvia', 'deportation-of-latvian-officers', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 'population; country', NULL),
   ('latvian-officers-returned', 'Officers returned from Siberia', 'returned', 'Latvian officers', 'latvia', 'return-of-latvian-officers', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'latvian-officers-deported', NULL, 'population; country', NULL),
-  ('litene-dead', 'Latvian officers shot in Litene', 'executed', 'Latvian officers', 'latvia', 'litene-shootings', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL),
+  ('litene-dead', 'Latvian officers shot in Litene', 'killed', 'Latvian officers', 'latvia', 'litene-shootings', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL),
   ('lithuanian-officers-held', 'Lithuanian officers in Soviet camps', 'imprisoned', 'Lithuanian officers', 'lithuania', 'lithuanian-prisoners', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
-  ('lithuanian-prisoner-deaths', 'Lithuanian prisoners who died in Soviet camps', 'died', 'Lithuanian officers and soldiers', 'lithuania', 'lithuanian-prisoners', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL),
+  ('lithuanian-prisoner-deaths', 'Lithuanian prisoners who died in Soviet camps', 'died', 'Lithuanian officers and soldiers', 'lithuania', 'lithuanian-prisoners', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, 'population', NULL),
   ('lithuanian-soldiers-held', 'Lithuanian soldiers in Soviet camps', 'imprisoned', 'soldiers', 'lithuania', 'lithuanian-prisoners', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 'country', 'After 2,000 Lithuanian officers; the adjective is not repeated.'),
-  ('riga-dead', 'Latvian officers shot in Riga', 'executed', 'Latvian officers', 'latvia', 'riga-shootings', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL),
-  ('yukhonovo-mortality', 'Death rate in Yukhonovo Camp', 'mortality-rate', 'Baltic officers', NULL, 'yukhonovo-camp-imprisonment', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  ('riga-dead', 'Latvian officers shot in Riga', 'killed', 'Latvian officers', 'latvia', 'riga-shootings', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL),
+  ('yukhonovo-mortality', 'Death rate in Yukhonovo Camp', 'mortality-rate', 'people held in Yukhonovo Camp', NULL, 'yukhonovo-camp-imprisonment', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 'The rate is that of the camp; whether of the Baltic officers alone is not said.'),
   ('yukhonovo-officers-held', 'Baltic officers in Yukhonovo Camp', 'imprisoned', 'Baltic officers', NULL, 'yukhonovo-camp-imprisonment', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
   -- After German invasion of the USSR (1941), 2
   ('bureau-papers-compiled', 'Papers compiled by the War Crimes Bureau', 'documents', 'depositions, reports and captured papers', NULL, 'war-crimes-bureau-investigations', 'documents', '1941/1945', '1941-01-01', '1945-12-31', NULL, 'article', NULL, 0, NULL, NULL, NULL, NULL),
   ('bureau-source-kinds', 'Kinds of sources of the War Crimes Bureau', 'other', 'major sources of information', NULL, 'war-crimes-bureau-investigations', 'sources', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
   -- After German invasion of the USSR (1941), 7
+  ('german-pow-deaths-after-january-1943', 'Share of the dead German prisoners who died after January 1943', 'died', 'German prisoners of war', 'germany', 'german-pow-captivity', 'percent', '1943-02/..', '1943-02-01', NULL, 'after January 1943', 'inferred', 'After January 1943, Hébert says; no end is given.', 0, 'german-pow-deaths', NULL, NULL, NULL),
   ('german-pows-taken', 'German prisoners of war taken by the Soviet Union', 'captured', 'German prisoners of war', 'germany', 'german-pow-captivity', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
   -- After German invasion of the USSR (1941), 8
   ('hungarian-pow-mortality', 'Death rate of Hungarian prisoners of war', 'mortality-rate', 'Hungarian prisoners of war', 'hungary', NULL, 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
-  ('italian-pow-deaths', 'Italian prisoners who froze or died soon after capture', 'died', 'Italian prisoners of war', 'italy', 'italian-pow-captivity', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  ('italian-pow-deaths', 'Italian prisoners who froze or died soon after capture', 'died', 'Italian prisoners of war', 'italy', 'italian-pow-captivity', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 'population; country', 'The clause does not repeat who they were; the one before is on the Italians.'),
   ('romanian-pow-mortality', 'Death rate of Romanian prisoners of war', 'mortality-rate', 'Romanian prisoners of war', 'romania', NULL, 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
   -- After German invasion of the USSR (1941), 9
   ('japanese-internee-deaths', 'Japanese internees who died in captivity', 'died', 'interned Japanese personnel', 'japan', 'japanese-internment', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, 'japanese-internees', NULL, NULL, NULL),
@@ -1002,7 +1026,7 @@ INSERT INTO quantity (id, title, measure, population, country, event, unit, date
   -- Massacre of Feodosia, 1
   ('feodosia-wounded-left', 'Wounded soldiers left behind at Feodosia', 'other', 'wounded German soldiers', 'germany', 'soviet-recapture-of-feodosia', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
   -- Massacre of Grishchino, 1
-  ('grishchino-bodies-mutilated', 'Bodies found at Grischino', 'killed', 'prisoners of war whose bodies were found', 'germany', 'grishchino-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'grishchino-dead', NULL, 'country; part_of', NULL),
+  ('grishchino-bodies-mutilated', 'Bodies found at Grischino', 'killed', 'prisoners of war whose bodies were found', NULL, 'grishchino-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'grishchino-dead', NULL, 'part_of', NULL),
   ('grishchino-cellar', 'People killed in the cellar of the railway station', 'killed', 'Germans', 'germany', 'grishchino-cellar-killings', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, 'grishchino-dead', NULL, 'part_of', 'That they are among the dead of the lists follows from the context.'),
   ('grishchino-danes', 'The dead of Grischino: Danish members of the Organisation Todt', 'killed', 'Danish members of the Organisation Todt', 'denmark', 'grishchino-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'grishchino-organisation-todt', NULL, NULL, NULL),
   ('grishchino-german-officials', 'The dead of Grischino: German civil officials', 'killed', 'German civil officials', 'germany', 'grishchino-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'grishchino-dead', 'grishchino-groups', NULL, NULL),
@@ -1014,11 +1038,12 @@ INSERT INTO quantity (id, title, measure, population, country, event, unit, date
   ('grishchino-ukrainian-volunteers', 'The dead of Grischino: Ukrainian volunteers', 'killed', 'Ukrainian volunteers', 'ukraine', 'grishchino-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'grishchino-dead', 'grishchino-groups', NULL, NULL),
   ('grishchino-wehrmacht', 'The dead of Grischino: soldiers of the Wehrmacht', 'killed', 'soldiers of the Wehrmacht', 'germany', 'grishchino-massacre', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 0, 'grishchino-dead', 'grishchino-groups', NULL, NULL),
   -- Postwar, 2
-  ('order-270-executed', 'Soviet soldiers executed in the first months of the war', 'executed', 'Soviet soldiers taken prisoner', 'soviet-union', 'executions-of-recaptured-soldiers', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL),
-  ('returnees-gulag', 'Returned Soviet prisoners sent to the Gulag', 'imprisoned', 'Soviet prisoners returned from German captivity', 'soviet-union', 'treatment-of-returned-soviet-pows', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
-  ('returnees-nkvd', 'Repatriated Soviet citizens handed to the NKVD', 'other', 'repatriated Soviet citizens, civilians and prisoners of war', 'soviet-union', 'treatment-of-returned-soviet-pows', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
-  ('returnees-penal-battalions', 'Returned Soviet prisoners sent to penal battalions', 'other', 'Soviet prisoners returned from German captivity', 'soviet-union', 'treatment-of-returned-soviet-pows', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
-  ('returnees-settled', 'Returned Soviet prisoners settled in remote regions', 'other', 'the remaining returned Soviet prisoners', 'soviet-union', 'treatment-of-returned-soviet-pows', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+  ('compensation-in-other-countries', 'Countries in which compensation was common', 'other', 'other countries', NULL, NULL, 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 'That common refers to the payments is taken from the order of the words.'),
+  ('order-270-executed', 'Soviet soldiers executed in the first months of the war', 'executed', 'Soviet soldiers taken prisoner', 'soviet-union', 'executions-of-recaptured-soldiers', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, 'population; country', NULL),
+  ('returnees-gulag', 'Returned Soviet prisoners sent to the Gulag', 'imprisoned', 'Soviet prisoners returned from German captivity', 'soviet-union', 'treatment-of-returned-soviet-pows', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 'population', NULL),
+  ('returnees-nkvd', 'Repatriated Soviet citizens handed to the NKVD', 'other', 'repatriated Soviet citizens, civilians and prisoners of war', 'soviet-union', 'treatment-of-returned-soviet-pows', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, 'Transferred for disposal, in inner quotation marks and not explained: not to be read as killed. The base is all who were repatriated, civilians as well, though the sentence puts the share inside the remainder of the returned prisoners.'),
+  ('returnees-penal-battalions', 'Returned Soviet prisoners in penal battalions', 'other', 'Soviet prisoners returned from German captivity', 'soviet-union', 'treatment-of-returned-soviet-pows', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 'population; unit', 'Similar numbers: similar to the share or to a number of people is not said; nor whether this clause is still about those from German captivity.'),
+  ('returnees-settled', 'Returned Soviet prisoners settled in remote regions', 'other', 'the remaining returned Soviet prisoners', 'soviet-union', 'treatment-of-returned-soviet-pows', 'percent', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 'population', 'Most of whom is not said: of the remainder, of those handed to the NKVD, or of all who returned.'),
   -- Postwar, 3
   ('collaborators-executed', 'Soviet nationals executed as collaborators', 'executed', 'Soviet nationals and émigrés judged collaborators', 'soviet-union', 'executions-of-collaborators', 'people', NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, 'population', NULL);
 
@@ -1027,9 +1052,9 @@ INSERT INTO figure (id, quantity, counted, low, high, qualifier, words, said_by,
   ('feodosia-dead.160', 'feodosia-dead', NULL, 160, 160, 'exact', '160', NULL, NULL, NULL, NULL, NULL),
   ('german-pow-deaths.1200000', 'german-pow-deaths', NULL, 1200000, 1200000, 'exact', '1.2 million', NULL, NULL, NULL, NULL, 'Upper end of the estimates; whose it is, is not said. The same number is Hébert''s further on.'),
   ('german-pow-deaths.350000', 'german-pow-deaths', NULL, 350000, NULL, 'over', 'over 350,000', NULL, NULL, NULL, NULL, 'Lower end of the estimates; whose it is, is not said.'),
-  ('german-pow-mortality.30', 'german-pow-mortality', NULL, 30, NULL, 'over', 'over 30%', NULL, NULL, NULL, NULL, NULL),
-  ('grishchino-dead.596', 'grishchino-dead', 'Axis POWs and civilians', 596, 596, 'exact', '596', NULL, NULL, NULL, NULL, 'The eight groups of the section add up to this number.'),
-  ('italian-pow-mortality.70', 'italian-pow-mortality', NULL, 70, NULL, 'over', 'over 70%', NULL, NULL, NULL, NULL, NULL),
+  ('german-pow-mortality.30', 'german-pow-mortality', NULL, 30, NULL, 'over', 'over 30%', NULL, NULL, NULL, NULL, 'Estimated, the article says, without saying by whom.'),
+  ('grishchino-dead.596', 'grishchino-dead', 'Axis POWs and civilians', 596, 596, 'exact', '596', NULL, NULL, NULL, NULL, 'The section lists its eight groups as among the dead and prints no total; they add up to this number, from which it is inferred that the list is complete.'),
+  ('italian-pow-mortality.70', 'italian-pow-mortality', NULL, 70, NULL, 'over', 'over 70%', NULL, NULL, NULL, NULL, 'Estimated, the article says, without saying by whom.'),
   ('katyn-officers.8000', 'katyn-officers', 'Polish Army officers', 8000, 8000, 'exact', '8,000', NULL, NULL, NULL, NULL, NULL),
   ('katyn-victims.20000', 'katyn-victims', 'Polish citizens', 20000, NULL, 'over', 'over 20,000', NULL, NULL, NULL, NULL, NULL),
   ('massacred-pows-nationality.vague', 'massacred-pows-nationality', 'German POWs among those massacred', NULL, NULL, 'vague', 'mostly', NULL, NULL, NULL, NULL, NULL),
@@ -1037,7 +1062,7 @@ INSERT INTO figure (id, quantity, counted, low, high, qualifier, words, said_by,
   ('axis-pow-deaths.1500000', 'axis-pow-deaths', 'Axis European POWs who died after surrendering to the USSR', 1500000, 1500000, 'about', 'about 1.5 million', NULL, NULL, NULL, NULL, 'It is estimated, the article says, without saying by whom.'),
   -- Poland, 2
   ('flotilla-dead.18', 'flotilla-dead', NULL, 18, 18, 'exact', '18', NULL, NULL, NULL, NULL, NULL),
-  ('grabowiec-officers.piotrowski', 'grabowiec-officers', NULL, 12, 12, 'exact', '12', 'tadeusz-piotrowski', NULL, NULL, NULL, 'He mentions the death of officers in this context; whether they are all the dead is not said.'),
+  ('grabowiec-officers.piotrowski', 'grabowiec-officers', NULL, 12, 12, 'exact', '12', 'tadeusz-piotrowski', NULL, NULL, NULL, 'He mentions the death of officers in this context; whether they were staff, patients or others, and whether they are all the dead, is not said.'),
   ('grodno-executed.300', 'grodno-executed', NULL, 300, 300, 'about', 'about 300', NULL, NULL, NULL, NULL, NULL),
   ('husynne-dead.25', 'husynne-dead', NULL, 25, 25, 'exact', '25', NULL, NULL, NULL, NULL, NULL),
   ('invasion-murdered.2500', 'invasion-murdered', NULL, 2500, 2500, 'about', 'approximately 2,500', NULL, NULL, NULL, NULL, 'It is estimated, the article says, without saying by whom.'),
@@ -1045,17 +1070,17 @@ INSERT INTO figure (id, quantity, counted, low, high, qualifier, words, said_by,
   -- Poland, 3
   ('polish-forced-labourers.60000', 'polish-forced-labourers', NULL, 60000, 60000, 'about', 'about 60,000', NULL, NULL, NULL, NULL, NULL),
   -- Poland, 4
-  ('katyn-officers-pows.vague', 'katyn-officers-pows', NULL, NULL, NULL, 'vague', 'mostly', NULL, NULL, NULL, NULL, 'Of the about 8,000 military officers.'),
-  ('katyn-officers.8000-about', 'katyn-officers', 'military officers', 8000, 8000, 'about', 'about 8,000', NULL, NULL, NULL, NULL, 'Mostly prisoners of war from the invasion of September 1939, the article adds.'),
+  ('katyn-officers-pows.vague', 'katyn-officers-pows', NULL, NULL, NULL, 'vague', 'mostly', NULL, NULL, 'katyn-officers.8000-about', NULL, 'Of the about 8,000 military officers.'),
+  ('katyn-officers.8000-about', 'katyn-officers', 'military officers', 8000, 8000, 'about', 'about 8,000', NULL, NULL, NULL, NULL, 'Most of them had been taken prisoner when Poland was invaded, the article adds.'),
   ('katyn-victims.22000', 'katyn-victims', 'Polish intelligentsia', 22000, 22000, 'nearly', 'nearly 22,000', NULL, NULL, NULL, NULL, NULL),
   ('polish-officers-arrested.1000', 'polish-officers-arrested', NULL, 1000, 1000, 'about', 'about a thousand', NULL, NULL, NULL, NULL, NULL),
   ('polish-pows-held.vague', 'polish-pows-held', NULL, NULL, NULL, 'vague', 'several hundred thousands', NULL, NULL, NULL, NULL, NULL),
-  ('polish-pows-imprisoned.125000', 'polish-pows-imprisoned', 'imprisoned in camps run by the NKVD', 125000, 125000, 'exact', '125,000', NULL, NULL, NULL, NULL, NULL),
+  ('polish-pows-imprisoned.125000', 'polish-pows-imprisoned', 'held in NKVD camps', 125000, 125000, 'exact', '125,000', NULL, NULL, NULL, NULL, NULL),
   ('polish-pows-november-1939.40000', 'polish-pows-november-1939', 'Polish POWs in Soviet custody', 40000, 40000, 'about', 'about 40,000', NULL, NULL, NULL, NULL, NULL),
-  ('politburo-order-victims.20000', 'politburo-order-victims', 'Polish nationalists and counterrevolutionaries', 20000, NULL, 'over', 'over twenty thousand', NULL, NULL, NULL, NULL, 'The names are those of the order.'),
+  ('politburo-order-victims.20000', 'politburo-order-victims', 'Polish nationalists and counterrevolutionaries', 20000, NULL, 'over', 'over twenty thousand', NULL, NULL, NULL, NULL, 'The two names are quoted in the article without an author; that they are the wording of the order is not said.'),
   -- Poland, 5
-  ('deportee-pow-mortality-adults.20', 'deportee-pow-mortality-adults', 'adults', 20, 20, 'exact', '20%', NULL, NULL, NULL, NULL, 'In a quoted phrase without a name; Nowak is quoted two sentences before.'),
-  ('deportee-pow-mortality-children.30', 'deportee-pow-mortality-children', 'children', 30, 30, 'exact', '30%', NULL, NULL, NULL, NULL, 'In a quoted phrase without a name; Nowak is quoted two sentences before.'),
+  ('deportee-pow-mortality-adults.20', 'deportee-pow-mortality-adults', 'adults', 20, 20, 'exact', '20%', NULL, NULL, NULL, NULL, 'A more general estimate, the article says, without saying whose; only the description of what is counted is quoted, without a name. Nowak is quoted two sentences before.'),
+  ('deportee-pow-mortality-children.30', 'deportee-pow-mortality-children', 'children', 30, 30, 'exact', '30%', NULL, NULL, NULL, NULL, 'A more general estimate, the article says, without saying whose; only the description of what is counted is quoted, without a name. Nowak is quoted two sentences before.'),
   ('polish-enlisted-mortality.35', 'polish-enlisted-mortality', NULL, 35, 40, 'range', '35% to 40%', NULL, NULL, NULL, NULL, 'Has been estimated, the article says, without saying by whom.'),
   ('polish-officer-mortality.97', 'polish-officer-mortality', 'the officers', 97, 97, 'exact', '97%', NULL, NULL, NULL, NULL, 'Nowak is named in the sentence before; whether the rate is his is not said.'),
   ('polish-officers-perished-at-katyn.vague', 'polish-officers-perished-at-katyn', NULL, NULL, NULL, 'vague', 'most', NULL, NULL, NULL, NULL, NULL),
@@ -1069,12 +1094,13 @@ INSERT INTO figure (id, quantity, counted, low, high, qualifier, words, said_by,
   ('lithuanian-prisoner-deaths.vague', 'lithuanian-prisoner-deaths', NULL, NULL, NULL, 'vague', 'most of them', NULL, NULL, NULL, NULL, 'Estimated, the article says, without saying by whom. Whether them means both groups is not said.'),
   ('lithuanian-soldiers-held.4500', 'lithuanian-soldiers-held', NULL, 4500, 4500, 'exact', '4,500', NULL, NULL, NULL, NULL, NULL),
   ('riga-dead.80', 'riga-dead', NULL, 80, 80, 'exact', '80', NULL, NULL, NULL, NULL, NULL),
-  ('yukhonovo-mortality.90', 'yukhonovo-mortality', NULL, 90, 90, 'about', 'about 90%', NULL, NULL, 'yukhonovo-officers-held.1000', NULL, NULL),
+  ('yukhonovo-mortality.90', 'yukhonovo-mortality', NULL, 90, 90, 'about', 'about 90%', NULL, NULL, NULL, NULL, NULL),
   ('yukhonovo-officers-held.1000', 'yukhonovo-officers-held', NULL, 1000, 1000, 'about', 'about 1,000', NULL, NULL, NULL, NULL, NULL),
   -- After German invasion of the USSR (1941), 2
   ('bureau-papers-compiled.de-zayas', 'bureau-papers-compiled', NULL, NULL, NULL, 'vague', 'several thousand', 'alfred-de-zayas', NULL, NULL, NULL, NULL),
-  ('bureau-source-kinds.de-zayas', 'bureau-source-kinds', NULL, 5, 5, 'exact', 'five', 'alfred-de-zayas', NULL, NULL, NULL, 'Captured papers; intercepted messages; testimony of Soviet prisoners; of Germans who had escaped; of Germans who saw the bodies.'),
+  ('bureau-source-kinds.de-zayas', 'bureau-source-kinds', NULL, 5, 5, 'exact', 'five', 'alfred-de-zayas', NULL, NULL, NULL, 'Captured enemy papers, above all orders, operation reports and leaflets; intercepted radio messages; testimony of Soviet prisoners; of captured Germans who had escaped; of Germans who saw the bodies.'),
   -- After German invasion of the USSR (1941), 7
+  ('german-pow-deaths-after-january-1943.hebert', 'german-pow-deaths-after-january-1943', NULL, NULL, NULL, 'vague', 'mainly', 'valerie-hebert', NULL, 'german-pow-deaths.hebert', NULL, 'Of the 1.2 million.'),
   ('german-pow-deaths.hebert', 'german-pow-deaths', NULL, 1200000, 1200000, 'exact', '1.2 million', 'valerie-hebert', NULL, 'german-pows-taken.hebert', NULL, 'Given as the general consensus; mainly after January 1943.'),
   ('german-pow-deaths.some-german-estimates', 'german-pow-deaths', NULL, NULL, 1000000, 'up-to', 'as high as one million', 'some-german-estimates', NULL, NULL, NULL, 'Counts German soldiers missing in action, whom some scholars, Overmans among them, believe to be undocumented dead prisoners.'),
   ('german-pow-deaths.soviet-sources', 'german-pow-deaths', 'German Armed Forces taken prisoner', 381000, 381000, 'exact', '381,000', 'soviet-sources', NULL, 'german-pows-taken.soviet-sources', NULL, NULL),
@@ -1083,151 +1109,154 @@ INSERT INTO figure (id, quantity, counted, low, high, qualifier, words, said_by,
   -- After German invasion of the USSR (1941), 8
   ('german-pow-mortality.edele', 'german-pow-mortality', 'German soldiers held by the Soviet Union', 15, 15, 'exact', '15%', 'mark-edele', NULL, NULL, NULL, NULL),
   ('german-pow-mortality.ferguson', 'german-pow-mortality', 'German soldiers held by the Soviet Union', 35.8, 35.8, 'exact', '35.8%', 'niall-ferguson', NULL, NULL, NULL, NULL),
-  ('hungarian-pow-mortality.10-6', 'hungarian-pow-mortality', 'Hungarian soldiers held by the Soviet Union', 10.6, 10.6, 'exact', '10.6%', NULL, NULL, NULL, NULL, NULL),
-  ('italian-pow-deaths.vague', 'italian-pow-deaths', NULL, NULL, NULL, 'vague', 'tens of thousands', NULL, NULL, NULL, NULL, 'Assumed to have frozen or died of disease and starvation shortly after capture; who assumes it is not said.'),
-  ('italian-pow-mortality.56-5', 'italian-pow-mortality', 'Italian soldiers held by the Soviet Union', 56.5, 56.5, 'exact', '56.5%', NULL, NULL, NULL, NULL, NULL),
+  ('hungarian-pow-mortality.10-6', 'hungarian-pow-mortality', 'Hungarian soldiers held by the Soviet Union', 10.6, 10.6, 'exact', '10.6%', NULL, NULL, NULL, NULL, 'Has been given, the article says, without saying by whom.'),
+  ('italian-pow-deaths.vague', 'italian-pow-deaths', NULL, NULL, NULL, 'vague', 'tens of thousands', NULL, NULL, NULL, NULL, 'An assumption, whose is not said: dead of cold, hunger and sickness soon after they were taken.'),
+  ('italian-pow-mortality.56-5', 'italian-pow-mortality', 'Italian soldiers held by the Soviet Union', 56.5, 56.5, 'exact', '56.5%', NULL, NULL, NULL, NULL, 'Whose it is, is not said; whether the name missing after 79% stood for this number too is not clear.'),
   ('italian-pow-mortality.79', 'italian-pow-mortality', 'Italian soldiers held by the Soviet Union', 79, 79, 'exact', '79%', NULL, NULL, NULL, NULL, 'The name of the estimator is missing in the article.'),
-  ('romanian-pow-mortality.29', 'romanian-pow-mortality', 'Romanian soldiers held by the Soviet Union', 29, 29, 'exact', '29%', NULL, NULL, NULL, NULL, NULL),
+  ('romanian-pow-mortality.29', 'romanian-pow-mortality', 'Romanian soldiers held by the Soviet Union', 29, 29, 'exact', '29%', NULL, NULL, NULL, NULL, 'Has been given, the article says, without saying by whom.'),
   -- After German invasion of the USSR (1941), 9
   ('japanese-internee-deaths.200000', 'japanese-internee-deaths', NULL, 200000, 300000, 'range', '200,000-300,000', NULL, NULL, NULL, NULL, 'Upper end of the estimates; whose it is, is not said.'),
   ('japanese-internee-deaths.60000', 'japanese-internee-deaths', NULL, 60000, 60000, 'exact', '60,000', NULL, NULL, NULL, NULL, 'Lower end of the estimates; whose it is, is not said.'),
   ('japanese-internees.560000', 'japanese-internees', NULL, 560000, 760000, 'range', '560,000–760,000', NULL, NULL, NULL, NULL, 'Lower end of the estimates; whose it is, is not said.'),
   ('japanese-internees.900000', 'japanese-internees', NULL, 900000, 900000, 'exact', '900,000', NULL, NULL, NULL, NULL, 'Upper end of the estimates; whose it is, is not said.'),
   -- Massacre of Feodosia, 1
-  ('feodosia-dead.vague', 'feodosia-dead', 'wounded soldiers left in the hospitals', NULL, NULL, 'vague', 'every', NULL, NULL, 'feodosia-wounded-left.160', NULL, 'The number stands two sentences earlier, for those left behind.'),
+  ('feodosia-dead.vague', 'feodosia-dead', 'wounded soldiers left in the hospitals', NULL, NULL, 'vague', 'every', NULL, NULL, 'feodosia-wounded-left.160', NULL, 'The number stands in the sentence before, for those left behind.'),
   ('feodosia-wounded-left.160', 'feodosia-wounded-left', 'wounded soldiers left in military hospitals by the Wehrmacht', 160, 160, 'exact', '160', NULL, NULL, NULL, NULL, NULL),
   -- Massacre of Grishchino, 1
-  ('grishchino-bodies-mutilated.war-crimes-bureau', 'grishchino-bodies-mutilated', NULL, NULL, NULL, 'vague', 'numerous', 'war-crimes-bureau', NULL, NULL, NULL, 'Many of the bodies were horribly mutilated, the article says.'),
-  ('grishchino-cellar.120', 'grishchino-cellar', NULL, 120, 120, 'about', 'around 120', NULL, NULL, NULL, NULL, NULL),
-  ('grishchino-danes.2', 'grishchino-danes', 'Danish nationals', 2, 2, 'exact', 'two', NULL, NULL, NULL, NULL, NULL),
-  ('grishchino-german-officials.15', 'grishchino-german-officials', NULL, 15, 15, 'exact', '15', NULL, NULL, NULL, NULL, NULL),
-  ('grishchino-german-workers.7', 'grishchino-german-workers', NULL, 7, 7, 'exact', '7', NULL, NULL, NULL, NULL, NULL),
-  ('grishchino-hungarian-soldiers.4', 'grishchino-hungarian-soldiers', NULL, 4, 4, 'exact', '4', NULL, NULL, NULL, NULL, NULL),
-  ('grishchino-italian-soldiers.89', 'grishchino-italian-soldiers', NULL, 89, 89, 'exact', '89', NULL, NULL, NULL, NULL, NULL),
-  ('grishchino-organisation-todt.58', 'grishchino-organisation-todt', NULL, 58, 58, 'exact', '58', NULL, NULL, NULL, NULL, NULL),
-  ('grishchino-romanian-soldiers.9', 'grishchino-romanian-soldiers', NULL, 9, 9, 'exact', '9', NULL, NULL, NULL, NULL, NULL),
-  ('grishchino-ukrainian-volunteers.8', 'grishchino-ukrainian-volunteers', NULL, 8, 8, 'exact', '8', NULL, NULL, NULL, NULL, NULL),
-  ('grishchino-wehrmacht.406', 'grishchino-wehrmacht', NULL, 406, 406, 'exact', '406', NULL, NULL, NULL, NULL, NULL),
+  ('grishchino-bodies-mutilated.war-crimes-bureau', 'grishchino-bodies-mutilated', NULL, NULL, NULL, 'vague', 'numerous', 'war-crimes-bureau', NULL, NULL, NULL, 'Many of them, it goes on, had been tortured, many mutilated; where the announcement ends is not marked.'),
+  ('grishchino-cellar.120', 'grishchino-cellar', NULL, 120, 120, 'about', 'around 120', NULL, NULL, NULL, NULL, 'Whose number it is, is not said; the announcement of the Bureau stands before it.'),
+  ('grishchino-danes.2', 'grishchino-danes', 'Danish nationals', 2, 2, 'exact', 'two', NULL, NULL, 'grishchino-organisation-todt.58', NULL, 'Whose number it is, is not said; the announcement of the Bureau stands before it.'),
+  ('grishchino-german-officials.15', 'grishchino-german-officials', NULL, 15, 15, 'exact', '15', NULL, NULL, NULL, NULL, 'Whose number it is, is not said; the announcement of the Bureau stands before it.'),
+  ('grishchino-german-workers.7', 'grishchino-german-workers', NULL, 7, 7, 'exact', '7', NULL, NULL, NULL, NULL, 'Whose number it is, is not said; the announcement of the Bureau stands before it.'),
+  ('grishchino-hungarian-soldiers.4', 'grishchino-hungarian-soldiers', NULL, 4, 4, 'exact', '4', NULL, NULL, NULL, NULL, 'Whose number it is, is not said; the announcement of the Bureau stands before it.'),
+  ('grishchino-italian-soldiers.89', 'grishchino-italian-soldiers', NULL, 89, 89, 'exact', '89', NULL, NULL, NULL, NULL, 'Whose number it is, is not said; the announcement of the Bureau stands before it.'),
+  ('grishchino-organisation-todt.58', 'grishchino-organisation-todt', NULL, 58, 58, 'exact', '58', NULL, NULL, NULL, NULL, 'Whose number it is, is not said; the announcement of the Bureau stands before it.'),
+  ('grishchino-romanian-soldiers.9', 'grishchino-romanian-soldiers', NULL, 9, 9, 'exact', '9', NULL, NULL, NULL, NULL, 'Whose number it is, is not said; the announcement of the Bureau stands before it.'),
+  ('grishchino-ukrainian-volunteers.8', 'grishchino-ukrainian-volunteers', NULL, 8, 8, 'exact', '8', NULL, NULL, NULL, NULL, 'Whose number it is, is not said; the announcement of the Bureau stands before it.'),
+  ('grishchino-wehrmacht.406', 'grishchino-wehrmacht', NULL, 406, 406, 'exact', '406', NULL, NULL, NULL, NULL, 'Whose number it is, is not said; the announcement of the Bureau stands before it.'),
   -- Postwar, 2
-  ('order-270-executed.10000', 'order-270-executed', NULL, 10000, 10000, 'exact', '10,000', NULL, NULL, NULL, NULL, 'In the first months of the war alone.'),
+  ('compensation-in-other-countries.vague', 'compensation-in-other-countries', NULL, NULL, NULL, 'vague', 'most', NULL, NULL, NULL, NULL, NULL),
+  ('order-270-executed.10000', 'order-270-executed', NULL, 10000, 10000, 'exact', '10,000', NULL, NULL, NULL, NULL, 'Not the total: the article adds alone. Neither the executed nor the executioners are named.'),
   ('returnees-gulag.moore', 'returnees-gulag', 'returnees', 17, 17, 'about', 'only about 17%', 'moore', NULL, NULL, NULL, NULL),
-  ('returnees-nkvd.6', 'returnees-nkvd', 'total repatriated Soviet citizens, civilians and POW', 6, 6, 'about', 'about 6%', NULL, NULL, NULL, NULL, 'The quotation in the sentence has no name; Moore is named in the sentence before. A bracket is not closed.'),
-  ('returnees-penal-battalions.moore', 'returnees-penal-battalions', NULL, NULL, NULL, 'vague', 'similar numbers', 'moore', NULL, NULL, 'said_by', 'Similar to the 17% that Moore gives for the Gulag; the clause continues his statement.'),
+  ('returnees-nkvd.6', 'returnees-nkvd', 'all repatriated Soviet citizens, civilians and prisoners', 6, 6, 'about', 'about 6%', NULL, NULL, NULL, NULL, 'The quotation in the sentence has no name; Moore is named in the sentence before. A bracket is not closed.'),
+  ('returnees-penal-battalions.moore', 'returnees-penal-battalions', NULL, NULL, NULL, 'vague', 'similar numbers', 'moore', NULL, NULL, 'said_by', 'Compared with the 17% that Moore gives for the Gulag; the clause continues his statement.'),
   ('returnees-settled.vague', 'returnees-settled', NULL, NULL, NULL, 'vague', 'Most', NULL, NULL, NULL, NULL, 'Forced to settle in remote regions, controlled, denied compensation.'),
   -- Postwar, 3
   ('collaborators-executed.vague', 'collaborators-executed', NULL, NULL, NULL, 'vague', 'tens of thousands', NULL, NULL, NULL, NULL, 'Estimated, the article says, without saying by whom.');
 
 INSERT INTO claim (id, said_by, reported_by, topic, claim, event, inferred, note) VALUES
   -- Lead, 1
-  ('carried-out-by-nkvd-and-red-army', NULL, NULL, 'perpetrators', 'The crimes were the work of the NKVD and the Red Army.', 'soviet-atrocities-ww2', NULL, NULL),
-  ('sanctioned-or-ordered-by-stalin', NULL, NULL, 'orders', 'Some of the crimes were sanctioned or directly ordered by Stalin and the Soviet leadership.', 'soviet-atrocities-ww2', NULL, NULL),
+  ('carried-out-by-nkvd-and-red-army', NULL, NULL, 'perpetrators', 'The crimes were the work of the NKVD and the Red Army.', 'soviet-atrocities-ww2', NULL, 'Elsewhere the article adds Navy personnel at Feodosia, and Ukrainian nationalists for killings during the invasion of Poland.'),
+  ('sanctioned-or-ordered-by-stalin', NULL, NULL, 'orders', 'In some cases Stalin and the Soviet leadership approved the crimes or gave the order for them.', 'soviet-atrocities-ww2', NULL, NULL),
   -- Lead, 2
-  ('feodosia-and-grishchino-most-infamous', NULL, NULL, 'notoriety', 'Feodosia and Grischino are the most infamous of the massacres after the German invasion.', NULL, NULL, NULL),
+  ('feodosia-and-grishchino-most-infamous', NULL, NULL, 'notoriety', 'Feodosia and Grischino are among the most infamous of the massacres after the German invasion.', NULL, NULL, NULL),
   ('feodosia-tortured', NULL, NULL, 'manner of killing', 'The wounded at Feodosia were tortured and murdered.', 'feodosia-massacre', NULL, NULL),
   ('grischino-tortured-raped', NULL, NULL, 'manner of killing', 'Prisoners and civilians at Grischino were tortured, raped and murdered.', 'grishchino-massacre', NULL, NULL),
-  ('humane-declarations-and-mortality', NULL, NULL, 'words and deeds', 'The high mortality stood against the public Soviet support for humane treatment of prisoners.', 'german-pow-captivity', NULL, NULL),
-  ('pow-mortality-high', NULL, NULL, 'mortality', 'The mortality of German and Italian prisoners in Soviet custody was high.', NULL, NULL, NULL),
+  ('humane-declarations-and-mortality', NULL, NULL, 'words and deeds', 'The high mortality stood against the public Soviet support for humane treatment of prisoners.', NULL, NULL, 'What this stands for, the mortality alone or the massacres as well, is not clear.'),
+  ('pow-mortality-high', NULL, NULL, 'mortality', 'Germans and Italians held prisoner by the Soviets had a high mortality.', NULL, NULL, NULL),
   -- Legal framework, 1
   ('geneva-1929-not-signed', NULL, NULL, 'legal status', 'The Soviet Union had not signed the Geneva Convention of 1929.', NULL, NULL, NULL),
   ('statute-like-geneva', NULL, NULL, 'legal status', 'The Soviet statute of 1931 was roughly similar to the Geneva Convention.', 'statute-of-pows-passed', NULL, NULL),
   ('statute-outlawed-officer-privileges', NULL, NULL, 'legal status', 'The Soviet statute of 1931 explicitly outlawed many of the privileges that officers customarily had.', 'statute-of-pows-passed', NULL, NULL),
   -- Poland, 1
-  ('classified-counterrevolutionaries', NULL, NULL, 'legal status', 'The unclear status made it easier for the Soviets to class Polish prisoners as counterrevolutionaries instead of prisoners of war.', 'soviet-invasion-of-poland', NULL, 'The quoted word has no name.'),
+  ('classified-counterrevolutionaries', NULL, NULL, 'legal status', 'The absence of a declaration of war made it easier for the Soviets to class Polish prisoners as counterrevolutionaries instead of prisoners of war.', 'soviet-invasion-of-poland', NULL, 'The quoted word has no name.'),
   ('invasion-accords-with-pact', NULL, NULL, 'legal status', 'The invasion of Poland was in accordance with the Molotov–Ribbentrop Pact.', 'soviet-invasion-of-poland', NULL, NULL),
-  ('no-declaration-of-war', NULL, NULL, 'legal status', 'Neither Poland nor the Soviet Union declared war, which left the status of Polish prisoners unclear in international law.', 'soviet-invasion-of-poland', NULL, NULL),
-  ('ussr-not-at-war-before-1941', NULL, NULL, 'legal status', 'The Soviet Union did not consider itself engaged in the Second World War until Operation Barbarossa in 1941.', 'german-invasion-of-ussr', NULL, NULL),
+  ('no-declaration-of-war', NULL, NULL, 'legal status', 'Poland and the Soviet Union did not declare war on each other, which left the status of Polish prisoners in Soviet hands somewhat unclear in international law.', 'soviet-invasion-of-poland', NULL, NULL),
+  ('ussr-not-at-war-before-1941', NULL, NULL, 'legal status', 'Only with Operation Barbarossa in 1941 did the Soviet Union regard itself as taking part in the Second World War.', 'german-invasion-of-ussr', NULL, NULL),
   -- Poland, 2
-  ('officers-more-often-murdered', NULL, NULL, 'victims', 'Officers were more likely to be murdered in this way than the rank and file.', 'killings-during-invasion', NULL, NULL),
+  ('officers-more-often-murdered', NULL, NULL, 'victims', 'The risk of being murdered in this way was greater for officers than for the rank and file.', 'killings-during-invasion', NULL, NULL),
   ('olszyna-highest-profile', NULL, NULL, 'notoriety', 'Olszyna-Wilczyński was among the most prominent victims of the Soviet crimes of that time.', 'olszyna-wilczynski-shot', NULL, NULL),
-  ('polish-soldiers-killed-after-capture', NULL, NULL, 'conduct', 'Some Polish soldiers were murdered shortly after capture, in numerous incidents.', 'killings-during-invasion', NULL, NULL),
-  ('reprisals-against-polish-pows', NULL, NULL, 'conduct', 'Soviet treatment of prisoners included torture, humiliation, robbery, shooting and bayoneting.', 'killings-during-invasion', NULL, 'A quotation; the article does not say whose.'),
+  ('polish-soldiers-killed-after-capture', NULL, NULL, 'conduct', 'There were numerous incidents in which Polish soldiers, soon after they had been captured, were murdered.', 'killings-during-invasion', NULL, NULL),
+  ('reprisals-against-polish-pows', NULL, NULL, 'conduct', 'Soviet treatment of prisoners included reprisals: torture, humiliation, robbery, and killing by bullet or bayonet.', 'killings-during-invasion', NULL, 'A quotation; the article does not say whose.'),
   ('surrender-terms-often-broken', NULL, NULL, 'conduct', 'The Soviets often failed to keep the terms of surrender.', 'breaches-of-surrender-terms', NULL, NULL),
   ('szack-tactical-victory', NULL, NULL, 'battle', 'The battle of Szack was a tactical Polish victory; the Soviet 52nd Rifle Division was routed.', 'battle-of-szack', NULL, NULL),
   -- Poland, 3
-  ('nowak-decimated', 'edmund-nowak', NULL, 'conditions', 'The Polish prisoners were decimated by inhumane treatment, very hard work, cold, disease and constant hunger.', 'forced-labour-of-polish-soldiers', NULL, NULL),
+  ('nowak-decimated', 'edmund-nowak', NULL, 'conditions', 'The soldiers he writes of were decimated by inhumane treatment, very hard work, cold, disease and constant hunger.', 'forced-labour-of-polish-soldiers', 'event', 'They may be the forced labourers or only those transported to the Far East; the article does not say. Words are left out of the quotation.'),
   -- Poland, 4
   ('avowed-enemies', NULL, NULL, 'orders', 'The Poles to be executed were called nationalists and counterrevolutionaries, and declared avowed enemies of Soviet authority.', 'politburo-order-katyn', NULL, 'The quoted phrases have no name. The word unperformable in the sentence is doubtful.'),
   ('hardened-enemy', NULL, NULL, 'conduct', 'A prisoner who could not quickly be brought to a pro-Soviet attitude was declared a hardened enemy of Soviet authority.', 'interrogations-of-polish-prisoners', NULL, 'The quoted phrase has no name.'),
-  ('katyn-among-largest-crimes', NULL, NULL, 'notoriety', 'What followed the invasion of Poland was one of the earliest and largest Soviet crimes against prisoners of war.', 'katyn-massacre', NULL, NULL),
+  ('katyn-among-largest-crimes', NULL, NULL, 'notoriety', 'What followed the invasion of Poland was one of the earliest and largest Soviet crimes against prisoners of war.', 'katyn-massacre', 'event', 'The sentence does not name the crime; that Katyn is meant follows from the rest of the paragraph.'),
   ('katyn-motive', NULL, NULL, 'motive', 'Katyn was to deprive a future Polish army of much of its talent and to weaken future opposition to Soviet rule.', 'katyn-massacre', NULL, NULL),
-  ('katyn-wider-plan', NULL, NULL, 'motive', 'Katyn was part of a wider plan of oppression of the Poles in the occupied territories.', 'katyn-massacre', NULL, NULL),
+  ('katyn-wider-plan', NULL, NULL, 'motive', 'Katyn belonged to a broader scheme to oppress the Poles in the occupied territories.', 'katyn-massacre', NULL, NULL),
   ('poles-pressed-into-communism', NULL, NULL, 'conduct', 'The Poles in the camps were under constant pressure to accept communism and friendship with the Soviet Union.', 'interrogations-of-polish-prisoners', NULL, NULL),
   -- Poland, 5
-  ('nowak-mortality-much-higher', 'edmund-nowak', NULL, 'mortality', 'The mortality of Polish prisoners in Soviet captivity was much higher than in German camps.', 'nkvd-camps-polish-prisoners', NULL, NULL),
+  ('nowak-mortality-much-higher', 'edmund-nowak', NULL, 'mortality', 'Among the Polish prisoners who remained in Soviet captivity mortality was much higher.', 'nkvd-camps-polish-prisoners', 'event', 'That the comparison is with German camps follows from the clause before. Polish is an insertion of the article, in square brackets.'),
   ('soviet-camps-worse-than-german', NULL, NULL, 'conditions', 'Polish prisoners fared much worse in Soviet than in German camps, although most spent much less time in them.', 'nkvd-camps-polish-prisoners', NULL, NULL),
   -- Baltic states, 1
   ('atrocities-against-baltic-armies', NULL, NULL, 'conduct', 'The Soviets committed atrocities against prisoners of war from the Baltic armies after occupying their states.', 'baltic-officer-massacres', NULL, NULL),
   -- After German invasion of the USSR (1941), 1
   ('nkvd-in-charge-crucial', NULL, NULL, 'legal status', 'Recognising the NKVD as the body in charge of prisoners of war was one of the crucial changes of the law.', 'revision-of-pow-laws', NULL, NULL),
   -- After German invasion of the USSR (1941), 2
-  ('de-zayas-no-comparison-with-west', 'alfred-de-zayas', NULL, 'extent', 'Documents on the war in France, Italy and North Africa report some deliberate killings of German prisoners, but nothing to compare with the Eastern Front.', 'massacres-of-axis-pows', NULL, NULL),
-  ('de-zayas-not-isolated', 'alfred-de-zayas', NULL, 'extent', 'The papers show at the least that killing German prisoners on capture or soon after interrogation was not an isolated occurrence.', 'massacres-of-axis-pows', NULL, NULL),
-  ('de-zayas-reports-did-not-cease', 'alfred-de-zayas', NULL, 'extent', 'Reports of torture and murder of German prisoners did not stop during the whole Russian campaign.', 'massacres-of-axis-pows', NULL, NULL),
+  ('de-zayas-no-comparison-with-west', 'alfred-de-zayas', NULL, 'extent', 'Documents on the war in France, Italy and North Africa report some deliberate killings of German prisoners, but nothing to compare with the Eastern Front.', 'massacres-of-axis-pows', NULL, 'Who did the killing in France, Italy and North Africa is not said.'),
+  ('de-zayas-not-isolated', 'alfred-de-zayas', NULL, 'extent', 'The papers indicate at the least that killing German prisoners on capture or soon after questioning was no isolated occurrence.', 'massacres-of-axis-pows', NULL, NULL),
+  ('de-zayas-reports-did-not-cease', 'alfred-de-zayas', NULL, 'extent', 'All through the Russian campaign, reports kept coming that German prisoners were tortured and murdered.', 'massacres-of-axis-pows', NULL, NULL),
   -- After German invasion of the USSR (1941), 3
   ('bureau-order-camouflage', 'war-crimes-bureau', NULL, 'words and deeds', 'The Soviet order on the laws of war was camouflage: it was probably hardly distributed and surely not followed.', 'red-army-order-laws-of-war', NULL, 'The report argues that otherwise the crimes would not have happened.'),
   ('bureau-terror-policy', 'war-crimes-bureau', NULL, 'conduct', 'The Red Army employed a policy of terror against defenceless German soldiers and members of the medical corps.', 'bureau-report-1941', NULL, NULL),
   -- After German invasion of the USSR (1941), 4
   ('bureau-secret-orders', 'war-crimes-bureau', NULL, 'orders', 'Stalin had given secret orders for the massacre of prisoners.', 'massacres-of-axis-pows', NULL, 'A belief of the Bureau, strengthened by other evidence, the article says.'),
-  ('depositions-commissars-incited', 'depositions', NULL, 'orders', 'Massacres of Axis prisoners were often incited by unit commissars who claimed to act on orders of Stalin and the Politburo.', 'massacres-of-axis-pows', NULL, NULL),
-  ('executions-counterproductive', NULL, NULL, 'motive', 'Soviet officials realised that executing prisoners harmed them, because fewer Germans would surrender.', 'stalin-speech-1942', NULL, NULL),
-  ('no-directive-found', NULL, NULL, 'orders', 'No directive of Stalin or top Soviet officials about massacring Germans has been found, unlike for the Polish prisoners at Katyn.', 'massacres-of-axis-pows', NULL, NULL),
-  ('soldiers-believed-order', NULL, NULL, 'orders', 'Many lower officers and soldiers, moved by brutal and simplistic propaganda, believed that an order existed or that killing German prisoners was expected or sanctioned.', 'massacres-of-axis-pows', NULL, NULL),
-  ('speech-1941-justification', NULL, NULL, 'orders', 'In the early years of the war Stalin''s speech of 6 November 1941 served to justify the killing of prisoners.', 'stalin-speech-1941', NULL, NULL),
+  ('depositions-commissars-incited', 'depositions', NULL, 'orders', 'Unit commissars, who said that they had orders from Stalin and the Politburo, often incited the massacres of Axis prisoners.', 'massacres-of-axis-pows', NULL, NULL),
+  ('executions-counterproductive', NULL, NULL, 'motive', 'Soviet officials realised that executing prisoners harmed them, because fewer Germans would surrender.', 'stalin-speech-1942', NULL, 'Soon afterward, the article says, having told of the speech of November 1941.'),
+  ('no-directive-found', NULL, NULL, 'orders', 'No directive of Stalin or top Soviet officials about massacring Germans has been found, unlike for the Polish prisoners at Katyn.', 'massacres-of-axis-pows', NULL, 'The next sentence goes further and speaks of the order as non-existent.'),
+  ('soldiers-believed-order', NULL, NULL, 'orders', 'Many lower officers and soldiers, moved by crude and brutal propaganda, believed that an order existed or that killing German prisoners was unofficially expected or sanctioned.', 'massacres-of-axis-pows', NULL, NULL),
+  ('speech-1941-justification', NULL, NULL, 'orders', 'Early in the war, Stalin''s speech of 6 November 1941 served to justify the killing of prisoners.', 'stalin-speech-1941', NULL, NULL),
   ('stalin-exterminate', 'joseph-stalin', NULL, 'orders', 'Every German who had invaded was to be exterminated, without mercy.', 'stalin-speech-1941', NULL, NULL),
   ('stalin-take-prisoners', NULL, NULL, 'orders', 'Stalin encouraged taking prisoners in February 1942.', 'stalin-speech-1942', NULL, NULL),
   -- After German invasion of the USSR (1941), 5
-  ('edele-inconsistent', 'mark-edele', NULL, 'conduct', 'Soviet policy and actions towards German prisoners in the early years of the war were inconsistent.', 'german-pow-captivity', NULL, NULL),
+  ('edele-inconsistent', 'mark-edele', NULL, 'conduct', 'At first, in the early war years, the Soviets had no consistent policy towards German prisoners and did not act consistently either.', 'german-pow-captivity', NULL, NULL),
   ('edele-less-common-than-german', 'mark-edele', NULL, 'comparison', 'The Soviets murdered and mutilated prisoners less often than the Germans did.', NULL, NULL, 'What the comparison is with is an insertion of the article, in square brackets.'),
-  ('edele-like-other-wars', 'mark-edele', NULL, 'comparison', 'Soviet war crimes cannot be denied, but resemble executions of prisoners elsewhere more than the premeditated German war of extermination.', NULL, NULL, NULL),
-  ('grunewald-economics', 'susan-grunewald', NULL, 'motive', 'Economics, not retribution, moved Soviet policy towards German prisoners, despite the scale of the German atrocities against Soviet prisoners.', 'german-pow-captivity', NULL, 'The quotation is not closed in the article.'),
-  ('grunewald-geneva-standards', 'susan-grunewald', NULL, 'conduct', 'To a large extent the Soviets followed the standards of the Geneva Convention: officers kept apart and freed from labour, and rations meant to equal those of the same rank in the prisoners'' own army.', 'german-pow-captivity', NULL, NULL),
-  ('grunewald-no-similar-actions', 'susan-grunewald', NULL, 'conduct', 'Soviet authorities in general did not answer with the same treatment of their prisoners.', 'german-pow-captivity', NULL, NULL),
-  ('more-spent-on-foreign-prisoners', NULL, NULL, 'conditions', 'In forced labour, the Soviets spent more on the well-being of foreign prisoners than on Soviet inmates, with a view to international opinion.', 'forced-labour-of-axis-pows', NULL, 'Stands after two sentences on Grunewald; the sentence has no name.'),
+  ('edele-like-other-wars', 'mark-edele', NULL, 'comparison', 'That there were Soviet war crimes is not to be denied, nor should it be; but they resemble executions of prisoners at other times and in other places more than the premeditated German war of extermination.', NULL, NULL, NULL),
+  ('grunewald-economics', 'susan-grunewald', NULL, 'motive', 'Economic realities, not retribution, moved Soviet policy towards German prisoners, enormous as the German atrocities against Soviet prisoners were.', 'german-pow-captivity', NULL, 'The quotation is not closed in the article, so that where her words end is not clear; what follows says not significantly moved by retribution.'),
+  ('grunewald-geneva-standards', 'susan-grunewald', NULL, 'conduct', 'The Soviets, though not a signatory, largely kept to Geneva standards: officers were held apart from the ranks and did not have to work, and the aim was to feed prisoners like soldiers of equal rank in "their own army".', 'german-pow-captivity', NULL, 'Whose army "their own" is, that of the prisoners or the Soviet one, is not clear.'),
+  ('grunewald-no-similar-actions', 'susan-grunewald', NULL, 'conduct', 'Soviet authorities in general did not answer the German atrocities against Soviet prisoners with similar acts against the prisoners whom they held.', 'german-pow-captivity', NULL, 'What the actions would be similar to, the German atrocities of the sentence before, follows from the context.'),
+  ('more-spent-on-foreign-prisoners', NULL, NULL, 'conditions', 'Later, in the forced labour system, more was spent to keep foreign prisoners well than was spent on Soviet inmates, with an eye to international public relations.', 'forced-labour-of-axis-pows', 'event', 'Stands after two sentences on Grunewald; the sentence has no name. It says foreign prisoners; that German and other Axis prisoners are meant follows from the context.'),
   -- After German invasion of the USSR (1941), 6
-  ('conditions-harsh', NULL, NULL, 'conditions', 'Conditions for those prisoners remained very harsh; deaths from starvation, disease or cold were common.', 'forced-labour-of-axis-pows', NULL, 'The article prints hash, taken as harsh; MacKenzie is named in the two sentences before.'),
-  ('mackenzie-later-improvement', 'simon-mackenzie', NULL, 'conditions', 'The situation of German and other Axis prisoners improved in the later years of the war, as they were used as labour.', 'forced-labour-of-axis-pows', NULL, NULL),
-  ('mackenzie-propaganda', 'simon-mackenzie', NULL, 'motive', 'Many Soviet crimes against prisoners came from intensive propaganda that showed Germans as not human, and mirrored German propaganda.', 'massacres-of-axis-pows', NULL, NULL),
+  ('conditions-harsh', NULL, NULL, 'conditions', 'Conditions for the prisoners used as forced labourers were nevertheless very harsh; hunger, disease and cold commonly killed.', 'forced-labour-of-axis-pows', NULL, 'The article prints hash, taken as harsh; MacKenzie is named in the two sentences before. Whether only the later years are meant is not clear.'),
+  ('mackenzie-later-improvement', 'simon-mackenzie', NULL, 'conditions', 'Later in the war German and other Axis prisoners were better off, as the Soviets began to fit them into their economy as forced labourers, with more efficiency and purpose.', 'forced-labour-of-axis-pows', NULL, NULL),
+  ('mackenzie-propaganda', 'simon-mackenzie', NULL, 'motive', 'Many Soviet crimes against prisoners came from intensive propaganda that showed Germans as not human, and mirrored German propaganda.', 'soviet-atrocities-ww2', NULL, 'That it mirrored German propaganda stands in brackets; whether MacKenzie says so or the article is not clear.'),
   -- After German invasion of the USSR (1941), 7
   ('hebert-consensus', 'valerie-hebert', NULL, 'basis of a number', 'Her numbers of German prisoners taken and dead are the general consensus; the deaths were mainly after January 1943.', 'german-pow-captivity', NULL, NULL),
   ('mias-undocumented-dead', 'some-scholars', NULL, 'basis of a number', 'German soldiers missing in action are undocumented dead prisoners of war.', 'german-pow-captivity', NULL, NULL),
   ('overmans-mias', 'rudiger-overmans', NULL, 'basis of a number', 'German soldiers missing in action are undocumented dead prisoners of war.', 'german-pow-captivity', NULL, 'Named as one of some scholars who believe so; no number is his.'),
   -- After German invasion of the USSR (1941), 8
   ('high-romanian-hungarian-mortality', NULL, NULL, 'mortality', 'The mortality of Romanian and Hungarian soldiers held by the Soviet Union was high as well.', NULL, NULL, NULL),
-  ('italian-mortality-cause', NULL, NULL, 'mortality', 'The high Italian mortality is attributed to capture in a harsh winter with little winter equipment, and to the scarce Soviet means for prisoners.', 'italian-pow-captivity', NULL, 'Attributed by whom is not said.'),
+  ('italian-mortality-cause', NULL, NULL, 'mortality', 'The high Italian mortality is put down to capture in midwinter, a harsh one, without enough equipment for the cold, and to how little the Soviets could spare for prisoners.', 'italian-pow-captivity', NULL, 'Attributed by whom is not said.'),
   -- Massacre of Feodosia, 1
-  ('feodosia-every-wounded', NULL, NULL, 'manner of killing', 'Every wounded soldier was massacred: some shot in bed, some beaten to death, some thrown from windows and drenched with freezing water until they died of cold.', 'feodosia-massacre', NULL, NULL),
-  ('wounded-rarely-treated', NULL, NULL, 'conduct', 'Soviet soldiers rarely troubled to treat wounded German prisoners.', 'feodosia-massacre', NULL, NULL),
+  ('feodosia-every-wounded', NULL, NULL, 'manner of killing', 'All the wounded were massacred: some shot in bed, others clubbed to death with repeated blows, others again thrown out of windows and doused over and over with icy water, so that hypothermia killed them.', 'feodosia-massacre', NULL, 'It was learned, the article says, after the Germans had taken the city back; by whom is not said.'),
+  ('feodosia-particularly-infamous', NULL, NULL, 'notoriety', 'Feodosia is an especially infamous case.', 'feodosia-massacre', NULL, 'Given as an example of how wounded German prisoners were rarely treated; what follows is a massacre.'),
+  ('wounded-rarely-treated', NULL, NULL, 'conduct', 'Wounded German prisoners seldom got treatment, for Soviet soldiers did not take the trouble.', 'german-pow-captivity', NULL, NULL),
   -- Massacre of Grishchino, 1
-  ('bureau-grischino-bodies', 'war-crimes-bureau', NULL, 'manner of killing', 'Bodies of numerous prisoners were found, many tortured; ears, noses and genitals had been cut off, nurses raped and mutilated.', 'grishchino-bodies-found', NULL, 'The announcement is the Bureau''s; where it ends and the article''s own account begins is not marked.'),
+  ('bureau-grischino-bodies', 'war-crimes-bureau', NULL, 'manner of killing', 'The bodies of numerous prisoners were found, many of them tortured; many were horribly mutilated, the ears and noses gone, the genitals severed and put into the mouths.', 'grishchino-bodies-found', NULL, 'The announcement is the Bureau''s; the mutilations follow after a colon, and where the announcement ends is not marked.'),
+  ('grishchino-nurses', NULL, NULL, 'manner of killing', 'Nurses were brutally raped, and some of them had their breasts cut off.', 'grishchino-massacre', NULL, 'The sentence has no name; the one before is the announcement of the Bureau. Whether the women are all the nurses or only those mutilated is not clear, and the list of the dead has no nurses.'),
   -- Postwar, 1
-  ('many-remained-in-gulag', NULL, NULL, 'release', 'Many German and Japanese prisoners stayed in the GULAG long after their countries had surrendered.', 'last-repatriation', NULL, NULL),
+  ('many-remained-in-gulag', NULL, NULL, 'release', 'Many German and Japanese prisoners stayed in the GULAG long after their countries had surrendered.', 'prisoners-kept-in-gulag', NULL, NULL),
   -- Postwar, 2
-  ('compensation-denied', NULL, NULL, 'own prisoners', 'Compensation, common in most other countries, was denied even after the fall of the Soviet Union.', 'treatment-of-returned-soviet-pows', NULL, NULL),
+  ('compensation-denied', NULL, NULL, 'own prisoners', 'Most had to live in remote regions, under regular controls, and got no compensation, not even once the Soviet Union had fallen, though most other countries commonly paid it.', 'treatment-of-returned-soviet-pows', NULL, 'Most of whom is not said.'),
   ('finland-returnees-similar', NULL, NULL, 'own prisoners', 'Soviet prisoners returning from Finland met with similar mistreatment.', 'returnees-from-finland', NULL, NULL),
-  ('mackenzie-survivors-gulag', 'simon-mackenzie', NULL, 'own prisoners', 'Those who survived German captivity to 1945 were promptly sent to the Gulag.', 'treatment-of-returned-soviet-pows', NULL, NULL),
-  ('moore-brutal-attitude', 'moore', NULL, 'own prisoners', 'The Soviet attitude to any soldier who fell into enemy hands had been brutal in the extreme.', 'order-270-issued', NULL, NULL),
-  ('remainder-discriminated', NULL, NULL, 'own prisoners', 'The remaining returned prisoners suffered discrimination of various kinds: forced settlement, regular controls, no compensation.', 'treatment-of-returned-soviet-pows', NULL, NULL),
-  ('surrendered-soldiers-traitors', NULL, NULL, 'own prisoners', 'Soviet leaders, Stalin among them, took Soviet soldiers who surrendered for traitors.', 'order-270-issued', NULL, NULL),
+  ('mackenzie-survivors-gulag', 'simon-mackenzie', NULL, 'own prisoners', 'Soviet prisoners who lived through German captivity until 1945 went to the Gulag without delay.', 'treatment-of-returned-soviet-pows', NULL, 'He sets no limit in the words quoted.'),
+  ('moore-brutal-attitude', 'moore', NULL, 'own prisoners', 'Moscow had been extremely brutal in its attitude to every soldier whom the enemy captured.', NULL, NULL, NULL),
+  ('remainder-discriminated', NULL, NULL, 'own prisoners', 'The returned prisoners who met neither fate suffered discrimination of various kinds, in which the article includes the transfer of some people to the NKVD.', 'treatment-of-returned-soviet-pows', NULL, NULL),
+  ('surrendered-soldiers-traitors', NULL, NULL, 'own prisoners', 'Soviet leaders, Stalin among them, took Soviet soldiers who surrendered for traitors.', NULL, NULL, NULL),
   -- Postwar, 3
-  ('allied-pows-hostages', NULL, NULL, 'hostages', 'The Soviets treated Western Allied prisoners in effect as hostages in negotiations.', 'delayed-repatriation-of-allied-pows', NULL, NULL),
-  ('release-often-unwilling', NULL, NULL, 'hostages', 'The Soviet nationals and émigrés held by the Allies were often unwilling to be released to the Soviets.', 'release-of-soviet-nationals', NULL, NULL),
+  ('allied-pows-hostages', NULL, NULL, 'hostages', 'In effect the Soviets used Western Allied prisoners as hostages in political negotiations.', 'delayed-repatriation-of-allied-pows', NULL, NULL),
+  ('release-often-unwilling', NULL, NULL, 'hostages', 'The Soviet nationals and émigrés held by the Allies were often unwilling to be released to the Soviets.', 'release-of-soviet-nationals', NULL, 'The text has an often unwilling release; that the people and not the Allies were unwilling is inferred.'),
   -- Historiography, 1
-  ('accepted-in-the-west', NULL, NULL, 'research', 'Such claims were eventually accepted in German and Western historiographies.', NULL, NULL, NULL),
-  ('denial-in-russia', NULL, NULL, 'denial', 'Denial is still not uncommon in modern Russia, where the matter is politically controversial and research is difficult.', NULL, NULL, NULL),
+  ('accepted-in-the-west', NULL, NULL, 'research', 'Claims of Soviet atrocities against prisoners in time found acceptance in German and Western historiographies.', NULL, NULL, 'Such claims, the article says, after speaking of Nazi propaganda. The sentence is broken: in particular joins nothing, and Edele is named only for what follows.'),
+  ('denial-in-russia', NULL, NULL, 'denial', 'In Russia today it is not rare for people to deny that such crimes occurred; the matter is still disputed in politics and hard to research.', NULL, NULL, NULL),
   ('edele-archives-closed', 'mark-edele', NULL, 'research', 'As of the mid-2010s the Central Archives of the Russian Ministry of Defence remained closed to such research.', NULL, NULL, NULL),
-  ('edele-slander', 'mark-edele', NULL, 'denial', 'In the Soviet Union every claim of war crimes by the Red Army was dismissed as slander and enemy propaganda.', NULL, NULL, NULL),
+  ('edele-slander', 'mark-edele', NULL, 'denial', 'In the Soviet Union every claim of war crimes by the Red Army was dismissed as slander and enemy propaganda.', NULL, NULL, 'The sentence is broken before his name.'),
   ('german-records-contaminated', NULL, NULL, 'research', 'Nazi propaganda led to a propagandist contamination of German records.', NULL, NULL, 'The quoted phrase has no name. The article does not name the Bureau here.'),
-  ('research-hampered', NULL, NULL, 'research', 'Research was hampered by the public condemnation of the Nazi regime and by earlier Nazi propaganda on such crimes.', NULL, NULL, NULL),
+  ('research-hampered', NULL, NULL, 'research', 'Research into Soviet crimes against prisoners was hampered because the Nazi regime stood condemned in public, and because its discredited propaganda had for years claimed such crimes.', NULL, NULL, NULL),
   -- Relationship with Soviet official statements, 1
-  ('grunewald-genuine-effort', 'susan-grunewald', NULL, 'motive', 'The wish for good relations explains genuine Soviet efforts to treat German prisoners well.', 'german-pow-captivity', NULL, 'The article sets this against the other authors it cites.'),
-  ('grunewald-public-relations', 'susan-grunewald', NULL, 'motive', 'Soviet officials saw that deliberate retribution on German prisoners would be a disaster in international relations and clash with the picture of a peace-loving country.', 'german-pow-captivity', NULL, 'Especially in the later years of the war and the early Cold War.'),
-  ('mackenzie-foreign-propaganda', 'simon-mackenzie', NULL, 'words and deeds', 'The declared Soviet commitment to humanitarian principles was largely for propaganda abroad.', NULL, NULL, NULL),
+  ('grunewald-genuine-effort', 'susan-grunewald', NULL, 'motive', 'The wish to avoid such a disaster abroad, and a clash with Soviet propaganda, explains genuine Soviet efforts to treat German prisoners well.', 'german-pow-captivity', NULL, 'The article sets this against the other authors it cites. Elsewhere it has her name economics as the motive.'),
+  ('grunewald-public-relations', 'susan-grunewald', NULL, 'motive', 'Soviet officials saw that deliberate retribution on German prisoners would be a disaster in international relations and clash with the picture of a peace-loving country that Soviet propaganda drew.', 'german-pow-captivity', NULL, 'The article ties this above all to the late war and the first part of the Cold War. Whose words peace loving country are is not said.'),
+  ('mackenzie-foreign-propaganda', 'simon-mackenzie', NULL, 'words and deeds', 'The declared Soviet commitment to humanitarian principles was largely for propaganda abroad.', NULL, NULL, 'That it is the Soviet commitment, and one on the treatment of prisoners of war, are insertions of the article in square brackets.'),
   ('officials-hague', 'soviet-officials', NULL, 'words and deeds', 'The Soviet Union meant to respect the Hague Convention of 1907.', 'soviet-hague-declaration', NULL, NULL),
-  ('polian-decrees', 'pavel-polian', NULL, 'words and deeds', 'Some decrees were meant for propaganda abroad; others were carried out.', NULL, NULL, NULL),
+  ('polian-decrees', 'pavel-polian', NULL, 'words and deeds', 'Some decrees were meant for propaganda abroad; others were carried out.', NULL, NULL, 'The article says different decrees, intended by propaganda for dissemination; the wording is doubtful.'),
   ('regulations-in-line-with-hague', NULL, NULL, 'legal status', 'Soviet regulations on prisoners of war were in line with the Hague principles.', NULL, NULL, NULL),
   ('rollings-ignored-geneva', 'charles-rollings', NULL, 'words and deeds', 'The Soviet Union, together with the Axis powers, ignored the Geneva provisions to a greater or lesser degree.', NULL, NULL, 'The quotation prints to a great or lesser degree; that the provisions are those of Geneva is an insertion of the article.'),
   ('sanford-big-lie', 'george-sanford', NULL, 'words and deeds', 'Soviet declarations and laws on prisoners were part of a big lie for propaganda.', NULL, NULL, NULL),
-  ('scholars-routinely-ignored', 'scholars', NULL, 'words and deeds', 'While publicly for humane treatment, the Soviet Union routinely ignored it and committed various atrocities.', NULL, NULL, NULL),
+  ('scholars-routinely-ignored', 'scholars', NULL, 'words and deeds', 'While publicly for humane treatment, the Soviet Union routinely ignored it and committed various atrocities.', NULL, NULL, 'The article says ignored them; what them refers to is not clear: principles, regulations or declarations.'),
   -- Relationship with Soviet official statements, 2
   ('finnish-exception', NULL, NULL, 'comparison', 'The treatment of Finnish prisoners has been described as an exception: better than that of Germans or Italians, with prompt repatriation.', 'repatriation-of-finnish-pows', NULL, 'Described by whom is not said.');
 
@@ -1240,6 +1269,8 @@ INSERT INTO claim_about (claim, record) VALUES
   -- Lead, 2
   ('feodosia-and-grishchino-most-infamous', 'feodosia-massacre'),
   ('feodosia-and-grishchino-most-infamous', 'grishchino-massacre'),
+  ('humane-declarations-and-mortality', 'german-pow-mortality'),
+  ('humane-declarations-and-mortality', 'italian-pow-mortality'),
   ('pow-mortality-high', 'german-pow-mortality'),
   ('pow-mortality-high', 'italian-pow-mortality'),
   -- Legal framework, 1
@@ -1252,6 +1283,8 @@ INSERT INTO claim_about (claim, record) VALUES
   ('ussr-not-at-war-before-1941', 'soviet-invasion-of-poland'),
   -- Poland, 2
   ('olszyna-highest-profile', 'jozef-olszyna-wilczynski'),
+  -- Poland, 3
+  ('nowak-decimated', 'transport-to-komi'),
   -- Poland, 5
   ('nowak-mortality-much-higher', 'polish-pow-mortality-german-camps'),
   -- After German invasion of the USSR (1941), 1
@@ -1262,12 +1295,15 @@ INSERT INTO claim_about (claim, record) VALUES
   ('de-zayas-no-comparison-with-west', 'italy-territory'),
   ('de-zayas-no-comparison-with-west', 'north-africa'),
   ('de-zayas-not-isolated', 'bureau-papers'),
+  ('de-zayas-not-isolated', 'german-soldiers'),
+  ('de-zayas-reports-did-not-cease', 'german-soldiers'),
   -- After German invasion of the USSR (1941), 3
   ('bureau-order-camouflage', 'red-army-order-1-july-1941'),
   ('bureau-order-camouflage', 'hague-regulations'),
   ('bureau-order-camouflage', 'council-of-peoples-commissars'),
   ('bureau-terror-policy', 'red-army'),
   ('bureau-terror-policy', 'german-medical-corps'),
+  ('bureau-terror-policy', 'german-soldiers'),
   -- After German invasion of the USSR (1941), 4
   ('bureau-secret-orders', 'joseph-stalin'),
   ('depositions-commissars-incited', 'unit-commissars'),
@@ -1280,11 +1316,15 @@ INSERT INTO claim_about (claim, record) VALUES
   ('soldiers-believed-order', 'lower-ranking-soviet-soldiers'),
   ('speech-1941-justification', 'stalin-speech-november-1941'),
   ('stalin-exterminate', 'stalin-speech-november-1941'),
+  ('stalin-exterminate', 'red-army'),
+  ('stalin-exterminate', 'soviet-navy'),
   ('stalin-take-prisoners', 'stalin-speech-february-1942'),
   ('stalin-take-prisoners', 'joseph-stalin'),
   -- After German invasion of the USSR (1941), 5
   ('grunewald-economics', 'grunewald-monograph'),
   ('grunewald-geneva-standards', 'geneva-convention-1929'),
+  ('grunewald-no-similar-actions', 'soviet-officials'),
+  ('more-spent-on-foreign-prisoners', 'soviet-officials'),
   -- After German invasion of the USSR (1941), 7
   ('hebert-consensus', 'german-pow-deaths'),
   ('hebert-consensus', 'german-pows-taken'),
@@ -1296,15 +1336,21 @@ INSERT INTO claim_about (claim, record) VALUES
   ('high-romanian-hungarian-mortality', 'romanian-pow-mortality'),
   ('high-romanian-hungarian-mortality', 'hungarian-pow-mortality'),
   ('italian-mortality-cause', 'italian-pow-mortality'),
+  -- Massacre of Feodosia, 1
+  ('wounded-rarely-treated', 'feodosia-massacre'),
   -- Massacre of Grishchino, 1
   ('bureau-grischino-bodies', 'grishchino-massacre'),
   -- Postwar, 1
   ('many-remained-in-gulag', 'gulag'),
   -- Postwar, 2
+  ('compensation-denied', 'returnees-settled'),
+  ('finland-returnees-similar', 'finland-territory'),
   ('mackenzie-survivors-gulag', 'gulag'),
   ('moore-brutal-attitude', 'moscow'),
+  ('moore-brutal-attitude', 'soviet-pows'),
   ('surrendered-soldiers-traitors', 'joseph-stalin'),
   ('surrendered-soldiers-traitors', 'soviet-leadership'),
+  ('surrendered-soldiers-traitors', 'soviet-pows'),
   -- Historiography, 1
   ('accepted-in-the-west', 'german-western-historiography'),
   ('denial-in-russia', 'russia-territory'),
@@ -1316,52 +1362,55 @@ INSERT INTO claim_about (claim, record) VALUES
   ('grunewald-public-relations', 'soviet-officials'),
   ('officials-hague', 'hague-convention-1907'),
   ('regulations-in-line-with-hague', 'soviet-pow-regulations'),
-  ('regulations-in-line-with-hague', 'hague-regulations'),
+  ('regulations-in-line-with-hague', 'hague-convention-1907'),
   ('rollings-ignored-geneva', 'geneva-convention-1929'),
-  ('rollings-ignored-geneva', 'axis-powers');
+  ('rollings-ignored-geneva', 'axis-powers'),
+  -- Relationship with Soviet official statements, 2
+  ('finnish-exception', 'axis-pows');
 
 INSERT INTO disagreement (id, topic, disagreement, inferred, note) VALUES
   -- Lead, 1
-  ('secret-orders', 'Whether Stalin ordered the killing of German prisoners', 'The Bureau believed in secret orders; the article says that no such directive has been found. Its lead says that some crimes were sanctioned or directly ordered by Stalin, without saying which.', NULL, NULL),
+  ('secret-orders', 'Whether Stalin ordered the killing of German prisoners', 'The Bureau believed in secret orders; the article says that no such directive has been found, and then that no such order existed. Its lead has some of the crimes sanctioned, or ordered outright, by Stalin and the leadership, without saying which.', NULL, NULL),
   -- Lead, 2
   ('baltic-annexed-or-occupied', 'Whether the Baltic states were annexed or occupied', 'The lead says annexed, the section occupation.', NULL, NULL),
-  ('feodosia-dates', 'Date of the massacre of Feodosia', 'The lead has 1941-1942; the section dates only the Soviet recapture, 29 December 1941.', NULL, 'The two are compatible.'),
+  ('feodosia-dates', 'Date of the massacre of Feodosia', 'The lead has 1941-1942; the section only says that it came after the Soviet recapture of 29 December 1941.', NULL, 'The two are compatible.'),
   ('german-deaths', 'German prisoners who died', 'Soviet sources list 381,000; some German estimates go as high as one million; Hébert gives 1.2 million as the consensus; the lead has a span from over 350,000 to 1.2 million.', NULL, NULL),
   ('german-mortality', 'Death rate of German prisoners', 'The lead has over 30%, Edele 15%, Ferguson 35.8%.', NULL, NULL),
   ('grishchino-spelling', 'Name of the place', 'The heading and the other name of the town are spelled Grishchino, the lead and the text Grischino.', NULL, NULL),
   ('italian-mortality', 'Death rate of Italian prisoners', 'The lead has over 70%; the section 79%, without the name of the estimator, or 56.5%.', NULL, NULL),
   ('katyn-dates', 'Date of the Katyn massacre', 'The lead has 1940, the section April and May 1940.', NULL, 'The one contains the other.'),
-  ('katyn-numbers', 'Number and description of the dead of Katyn', 'The lead has over 20,000 citizens, the section nearly 22,000 of the intelligentsia.', NULL, NULL),
+  ('katyn-numbers', 'Number and description of the dead of Katyn', 'The lead has over 20,000 citizens, the section nearly 22,000 of the intelligentsia; further on the executed are called Polish prisoners of war.', NULL, NULL),
   ('katyn-officer-numbers', 'Officers killed at Katyn', 'The lead has 8,000 without reserve, the section about 8,000, mostly but not all prisoners of war.', NULL, NULL),
+  ('polish-territory-annexed-or-occupied', 'Whether parts of Poland were annexed or occupied', 'The lead says annexed, the section occupied.', NULL, 'That the parts annexed and the territories called occupied are the same is not said.'),
   -- Legal framework, 1
   ('officer-privileges', 'Privileges of officers', 'The statute of 1931 outlawed many of them; Grunewald finds officers kept apart and freed from labour.', NULL, 'The article does not set the two against each other.'),
   -- Poland, 2
-  ('one-event-or-two-september-28', 'Whether two killings of 28 September 1939 are one', 'The article tells of eighteen identified officers executed after Szack and of eighteen prisoners from the Riverine Flotilla massacred as two events; day and number are the same, and one place is missing.', NULL, 'The article says also; it does not say that they are the same.'),
+  ('one-event-or-two-september-28', 'Whether the killings after Szack and of the Riverine Flotilla prisoners are one', 'Eighteen identified officers executed after Szack and eighteen prisoners from the Riverine Flotilla are told as two events; the number is the same, the battle of Szack has the date of the second killing, and one place is missing.', NULL, 'The word also keeps the two apart; nothing in the article says that they are the same, and the day of the executions after Szack is not given.'),
   -- Poland, 3
-  ('komi-far-east', 'Where Polish labourers were taken', 'The article names the Far East and adds Komi Republic, which the gazetteer puts in the north of European Russia.', NULL, NULL),
+  ('komi-far-east', 'Where Polish labourers were taken', 'The article names the Far East and adds Komi Republic in brackets; how the two relate is not said.', NULL, 'The gazetteer, an editor''s source, puts the republic in the north of European Russia.'),
   -- After German invasion of the USSR (1941), 2
-  ('bureau-papers-trust', 'What the German records prove', 'De Zayas takes them as proof that killings were not isolated; the article elsewhere speaks of propagandist contamination of German records.', NULL, 'The article does not say that the papers of the Bureau are meant.'),
-  ('isolated-or-comparable', 'How Soviet killings of prisoners compare', 'De Zayas sees nothing comparable in the West; Edele finds them more like executions in other wars, and rarer than German ones.', NULL, 'They compare with different things.'),
+  ('bureau-papers-trust', 'What the German records show', 'De Zayas finds that they indicate, at the least, that killings were not isolated; the article elsewhere speaks of propagandist contamination of German records.', NULL, 'The article does not say that the papers of the Bureau are meant.'),
+  ('isolated-or-comparable', 'How Soviet killings of prisoners compare', 'De Zayas sees nothing comparable in France, Italy or North Africa; Edele finds them closer to executions of prisoners at other times and in other places, and rarer than what the Germans did.', NULL, 'They compare with different things.'),
   -- After German invasion of the USSR (1941), 3
-  ('hague-words-and-deeds', 'Whether the Red Army followed the laws of war', 'Soviet officials and an order of July 1941 professed them; the Bureau says the order was surely not followed.', NULL, NULL),
+  ('hague-words-and-deeds', 'Whether the professed laws of war were followed', 'Soviet officials and an order of July 1941 professed them; the Bureau says the order was surely not followed; unnamed scholars say that what was declared was routinely ignored.', NULL, 'The scholars'' sentence does not say clearly what was ignored.'),
   -- After German invasion of the USSR (1941), 4
   ('stalin-speeches', 'What Stalin asked for', 'In November 1941 extermination without mercy, in February 1942 the taking of prisoners.', NULL, NULL),
   -- After German invasion of the USSR (1941), 5
-  ('geneva-followed-or-ignored', 'Whether Geneva standards were kept', 'Grunewald finds them followed to a large extent, Rollings ignored to a greater or lesser degree, and the scholars cited together routinely ignored.', NULL, NULL),
+  ('geneva-followed-or-ignored', 'Whether Geneva standards were kept', 'Grunewald finds them largely kept, Rollings ignored to a greater or lesser degree.', NULL, NULL),
   ('retribution-or-economics', 'What moved Soviet treatment of German prisoners', 'MacKenzie names dehumanising propaganda for many crimes; Grunewald argues for economics and against retribution.', NULL, NULL),
   -- After German invasion of the USSR (1941), 6
   ('improved-or-harsh', 'Conditions of Axis prisoners in the later years', 'MacKenzie notes an improvement; the next sentence says that conditions were very harsh and deaths common.', NULL, NULL),
   -- After German invasion of the USSR (1941), 7
   ('german-prisoners-taken', 'German prisoners taken', 'Soviet sources list 3,350,000, Hébert 3.15 million.', NULL, NULL),
   -- After German invasion of the USSR (1941), 9
-  ('japanese-internee-deaths-number', 'Japanese internees who died', 'Estimates run from 60,000 to 200,000-300,000.', NULL, NULL),
-  ('japanese-internees-number', 'Japanese internees', 'Estimates vary from 560,000–760,000 to 900,000.', NULL, NULL),
+  ('japanese-internee-deaths-number', 'Japanese internees who died', 'Estimates run from 60,000 to 200,000-300,000.', NULL, 'The article prints between 60,000, to 200,000-300,000; of which of the totals is not said.'),
+  ('japanese-internees-number', 'Japanese internees', 'Estimates vary from 560,000–760,000 to 900,000.', NULL, 'One end is itself a range; whether these are two estimates or the ends of many is not clear.'),
   -- Massacre of Grishchino, 1
   ('grishchino-division-or-corps', 'Unit that committed the massacre', 'An armoured division in the sentence, the 4th Guards Tank Corps in its brackets.', NULL, NULL),
   -- Postwar, 2
   ('mackenzie-moore-gulag', 'How many returned prisoners went to the Gulag', 'MacKenzie says those who survived were promptly sent there; Moore says only about 17%.', NULL, NULL),
   -- Relationship with Soviet official statements, 1
-  ('propaganda-or-genuine', 'Why the Soviet Union professed humane treatment', 'Polian, Sanford and MacKenzie see propaganda; Grunewald takes the same motive as an explanation of genuine efforts.', NULL, NULL);
+  ('propaganda-or-genuine', 'Why the Soviet Union professed humane treatment', 'Polian, Sanford and MacKenzie see propaganda; for Grunewald the same motive explains why prisoners were in earnest treated well.', NULL, NULL);
 
 INSERT INTO disagreement_record (disagreement, record) VALUES
   -- Lead, 1
@@ -1391,6 +1440,8 @@ INSERT INTO disagreement_record (disagreement, record) VALUES
   ('katyn-numbers', 'katyn-victims.22000'),
   ('katyn-officer-numbers', 'katyn-officers.8000'),
   ('katyn-officer-numbers', 'katyn-officers.8000-about'),
+  ('polish-territory-annexed-or-occupied', 'annexation-of-polish-territory'),
+  ('polish-territory-annexed-or-occupied', 'politburo-order-katyn'),
   -- Legal framework, 1
   ('officer-privileges', 'statute-outlawed-officer-privileges'),
   ('officer-privileges', 'grunewald-geneva-standards'),
@@ -1413,13 +1464,13 @@ INSERT INTO disagreement_record (disagreement, record) VALUES
   ('hague-words-and-deeds', 'officials-hague'),
   ('hague-words-and-deeds', 'bureau-order-camouflage'),
   ('hague-words-and-deeds', 'red-army-order-laws-of-war'),
+  ('hague-words-and-deeds', 'scholars-routinely-ignored'),
   -- After German invasion of the USSR (1941), 4
   ('stalin-speeches', 'stalin-exterminate'),
   ('stalin-speeches', 'stalin-take-prisoners'),
   -- After German invasion of the USSR (1941), 5
   ('geneva-followed-or-ignored', 'grunewald-geneva-standards'),
   ('geneva-followed-or-ignored', 'rollings-ignored-geneva'),
-  ('geneva-followed-or-ignored', 'scholars-routinely-ignored'),
   ('retribution-or-economics', 'mackenzie-propaganda'),
   ('retribution-or-economics', 'grunewald-economics'),
   -- After German invasion of the USSR (1941), 6
@@ -1462,15 +1513,19 @@ INSERT INTO name (record, name, kind, origin, reference) VALUES
   -- Lead, 2
   ('axis-pows', 'Axis POWs', 'name', 'article', NULL),
   ('axis-pows', 'Axis European POWs', 'name', 'article', NULL),
+  ('axis-pows', 'Axis-aligned soldiers', 'name', 'article', NULL),
   ('baltic-armies', 'Baltic officers', 'name', 'article', NULL),
   ('baltic-armies', 'Baltic states officers', 'name', 'article', NULL),
-  ('estonia', 'Estonian', 'adjective', 'article', NULL),
+  ('estonia', 'Estonian', 'adjective', 'editor', 'common spelling'),
   ('estonia', 'EST', 'code', 'editor', 'ISO 3166'),
   ('feodosia', 'Feodosiya', 'name', 'editor', 'GeoNames 709161, Feodosiya; ISO 3166-2 UA-43'),
   ('feodosia', 'Feodosiia', 'name', 'editor', 'GeoNames 709161, Feodosiya; ISO 3166-2 UA-43'),
   ('feodosia', 'Theodosia', 'name', 'editor', 'GeoNames 709161, Feodosiya; ISO 3166-2 UA-43'),
+  ('german-invasion-of-ussr', 'Operation Barbarossa', 'name', 'article', NULL),
   ('german-soldiers', 'German POWs', 'name', 'article', NULL),
   ('german-soldiers', 'German soldiers', 'name', 'article', NULL),
+  ('german-soldiers', 'German prisoners', 'name', 'article', NULL),
+  ('german-soldiers', 'German prisoners of war', 'name', 'article', NULL),
   ('germany', 'German', 'adjective', 'article', NULL),
   ('germany', 'Germans', 'adjective', 'article', NULL),
   ('germany', 'Nazi', 'adjective', 'article', NULL),
@@ -1481,6 +1536,7 @@ INSERT INTO name (record, name, kind, origin, reference) VALUES
   ('grishchino', 'Grischino', 'name', 'article', NULL),
   ('grishchino', 'Pokrovsk', 'name', 'editor', 'GeoNames 704422, Pokrovsk'),
   ('grishchino', 'Krasnoarmiisk', 'name', 'editor', 'GeoNames 704422, Pokrovsk'),
+  ('grishchino-massacre', 'Massacre of Grischino', 'name', 'article', NULL),
   ('italy', 'Italian', 'adjective', 'article', NULL),
   ('italy', 'Italians', 'adjective', 'article', NULL),
   ('italy', 'ITA', 'code', 'editor', 'ISO 3166'),
@@ -1493,9 +1549,10 @@ INSERT INTO name (record, name, kind, origin, reference) VALUES
   ('poland', 'Poles', 'adjective', 'article', NULL),
   ('poland', 'POL', 'code', 'editor', 'ISO 3166'),
   ('polish-army', 'Polish military', 'name', 'article', NULL),
-  ('soviet-officials', 'Soviet authorities', 'name', 'article', NULL),
+  ('soviet-union-territory', 'USSR', 'name', 'article', NULL),
   -- Legal framework, 1
   ('geneva-convention-1929', 'Geneva Convention', 'name', 'article', NULL),
+  ('hague-convention-1907', 'Hague principles', 'name', 'article', NULL),
   ('russian-empire', 'tsarist', 'adjective', 'article', NULL),
   ('russian-empire', 'Imperial Russia', 'name', 'editor', 'common spelling'),
   -- Poland, 1
@@ -1504,35 +1561,38 @@ INSERT INTO name (record, name, kind, origin, reference) VALUES
   ('border-protection-corps', 'Korpus Ochrony Pogranicza', 'name', 'article', NULL),
   ('border-protection-corps', 'KOP', 'name', 'article', NULL),
   ('grodno', 'Hrodna', 'name', 'editor', 'GeoNames 627904, Hrodna'),
-  ('riverine-flotilla', 'Riverine Flotilla', 'name', 'editor', 'common spelling'),
-  ('soviet-52nd-rifle-division', '52nd Rifle Division', 'name', 'editor', 'common spelling'),
+  ('riverine-flotilla', 'Riverine Flotilla', 'name', 'article', NULL),
+  ('soviet-52nd-rifle-division', '52nd Rifle Division', 'name', 'article', NULL),
   ('szack', 'Shatsk', 'name', 'editor', 'GeoNames 694333, Shatsk'),
   ('ukraine', 'Ukrainian', 'adjective', 'article', NULL),
   ('ukraine', 'UKR', 'code', 'editor', 'ISO 3166'),
   ('zamosc', 'Zamosc', 'name', 'editor', 'GeoNames 753866, Zamość'),
   -- Poland, 3
   ('komi-republic', 'Komi', 'name', 'editor', 'ISO 3166-2 RU-KO'),
+  ('soviet-far-east', 'Far East', 'name', 'article', NULL),
   -- Poland, 4
-  ('belarus', 'Belarusian', 'adjective', 'article', NULL),
   ('belarus', 'Byelorussia', 'name', 'editor', 'common spelling'),
+  ('belarus', 'Belarusian', 'adjective', 'editor', 'common spelling'),
   ('belarus', 'BLR', 'code', 'editor', 'ISO 3166'),
   ('politburo', 'Politburo', 'name', 'article', NULL),
   -- Baltic states, 1
   ('gulag', 'Gulag', 'name', 'article', NULL),
   ('gulag', 'gulags', 'name', 'article', NULL),
   ('riga', 'Rīga', 'name', 'editor', 'GeoNames 456172, Riga'),
-  ('yukhonovo-camp', 'Yukhnov', 'name', 'editor', 'common spelling'),
   -- After German invasion of the USSR (1941), 2
-  ('france', 'French', 'adjective', 'article', NULL),
+  ('france', 'French', 'adjective', 'editor', 'common spelling'),
   ('france', 'FRA', 'code', 'editor', 'ISO 3166'),
-  ('returned-soviet-pows', 'Soviet prisoners of war', 'name', 'article', NULL),
-  ('returned-soviet-pows', 'Soviet POWs', 'name', 'article', NULL),
+  ('russia', 'Russian', 'adjective', 'article', NULL),
+  ('russia', 'Russian Federation', 'name', 'editor', 'common spelling'),
+  ('russia', 'RUS', 'code', 'editor', 'ISO 3166'),
+  ('soviet-pows', 'returnees', 'name', 'article', NULL),
+  ('soviet-pows', 'Soviet POWs', 'name', 'editor', 'common spelling'),
   ('war-crimes-bureau', 'Wehrmacht-Untersuchungsstelle', 'name', 'article', NULL),
   ('war-crimes-bureau', 'WuSt', 'name', 'article', NULL),
   ('war-crimes-bureau', 'War Crimes Bureau', 'name', 'article', NULL),
-  -- After German invasion of the USSR (1941), 3
-  ('hague-regulations', 'Hague principles', 'name', 'article', NULL),
   -- After German invasion of the USSR (1941), 4
+  ('soviet-navy', 'Navy', 'name', 'article', NULL),
+  ('soviet-officials', 'Soviet authorities', 'name', 'article', NULL),
   ('spain', 'Spanish', 'adjective', 'article', NULL),
   ('spain', 'ESP', 'code', 'editor', 'ISO 3166'),
   -- After German invasion of the USSR (1941), 7
@@ -1545,12 +1605,11 @@ INSERT INTO name (record, name, kind, origin, reference) VALUES
   -- After German invasion of the USSR (1941), 9
   ('japan', 'Japanese', 'adjective', 'article', NULL),
   ('japan', 'JPN', 'code', 'editor', 'ISO 3166'),
-  ('mongolia', 'Mongolian', 'adjective', 'article', NULL),
+  ('mongolia', 'Mongolian', 'adjective', 'editor', 'common spelling'),
   ('mongolia', 'MNG', 'code', 'editor', 'ISO 3166'),
-  ('soviet-union-territory', 'USSR', 'name', 'article', NULL),
   -- Massacre of Grishchino, 1
   ('333-infantry-division', '333rd Infantry Division', 'name', 'editor', 'common spelling'),
-  ('4th-guards-tank-corps', '4th Guards Tank Corps', 'name', 'editor', 'common spelling'),
+  ('4th-guards-tank-corps', '4th Guards Tank Corps', 'name', 'article', NULL),
   ('5th-ss-panzer-division-wiking', 'German 5th SS Panzer Division Wiking', 'name', 'article', NULL),
   ('denmark', 'Danish', 'adjective', 'article', NULL),
   ('denmark', 'DNK', 'code', 'editor', 'ISO 3166'),
@@ -1559,11 +1618,9 @@ INSERT INTO name (record, name, kind, origin, reference) VALUES
   ('finland', 'FIN', 'code', 'editor', 'ISO 3166'),
   ('order-no-270', 'Order 270', 'name', 'editor', 'common spelling'),
   -- Postwar, 3
+  ('soviet-nationals-held-by-allies', 'Soviet nationals and emigres', 'name', 'article', NULL),
   ('western-allies', 'Allies', 'name', 'article', NULL),
-  -- Historiography, 1
-  ('russia', 'Russian', 'adjective', 'article', NULL),
-  ('russia', 'Russian Federation', 'name', 'editor', 'common spelling'),
-  ('russia', 'RUS', 'code', 'editor', 'ISO 3166');
+  ('western-allies', 'Western Allied', 'adjective', 'article', NULL);
 
 INSERT INTO citation (record, passage) VALUES
   -- Lead, 1
@@ -1584,15 +1641,14 @@ INSERT INTO citation (record, passage) VALUES
   ('red-army', 'passage-after-german-invasion-4'),
   ('red-army', 'passage-massacre-of-feodosia-1'),
   ('red-army', 'passage-massacre-of-grishchino-1'),
+  ('red-army', 'passage-historiography-1'),
   ('sanctioned-or-ordered-by-stalin', 'passage-lead-1'),
   ('secret-orders', 'passage-lead-1'),
   ('secret-orders', 'passage-after-german-invasion-4'),
   ('soviet-atrocities-ww2', 'passage-lead-1'),
   ('soviet-leadership', 'passage-lead-1'),
-  ('soviet-leadership', 'passage-after-german-invasion-1'),
   ('soviet-leadership', 'passage-after-german-invasion-4'),
   ('soviet-leadership', 'passage-postwar-2'),
-  ('soviet-leadership', 'passage-postwar-3'),
   ('soviet-union', 'passage-lead-1'),
   ('soviet-union', 'passage-lead-2'),
   ('soviet-union', 'passage-lead-3'),
@@ -1604,6 +1660,7 @@ INSERT INTO citation (record, passage) VALUES
   ('soviet-union', 'passage-baltic-states-1'),
   ('soviet-union', 'passage-after-german-invasion-1'),
   ('soviet-union', 'passage-after-german-invasion-2'),
+  ('soviet-union', 'passage-after-german-invasion-3'),
   ('soviet-union', 'passage-after-german-invasion-4'),
   ('soviet-union', 'passage-after-german-invasion-5'),
   ('soviet-union', 'passage-after-german-invasion-6'),
@@ -1627,6 +1684,8 @@ INSERT INTO citation (record, passage) VALUES
   ('axis-pows', 'passage-after-german-invasion-2'),
   ('axis-pows', 'passage-after-german-invasion-4'),
   ('axis-pows', 'passage-after-german-invasion-6'),
+  ('axis-pows', 'passage-massacre-of-grishchino-1'),
+  ('axis-pows', 'passage-official-statements-2'),
   ('baltic-annexed-or-occupied', 'passage-lead-2'),
   ('baltic-annexed-or-occupied', 'passage-baltic-states-1'),
   ('baltic-armies', 'passage-lead-2'),
@@ -1659,6 +1718,7 @@ INSERT INTO citation (record, passage) VALUES
   ('german-pow-captivity', 'passage-after-german-invasion-5'),
   ('german-pow-captivity', 'passage-after-german-invasion-7'),
   ('german-pow-captivity', 'passage-after-german-invasion-8'),
+  ('german-pow-captivity', 'passage-massacre-of-feodosia-1'),
   ('german-pow-captivity', 'passage-postwar-1'),
   ('german-pow-deaths', 'passage-lead-2'),
   ('german-pow-deaths', 'passage-after-german-invasion-7'),
@@ -1668,17 +1728,17 @@ INSERT INTO citation (record, passage) VALUES
   ('german-pow-mortality', 'passage-after-german-invasion-8'),
   ('german-pow-mortality.30', 'passage-lead-2'),
   ('german-soldiers', 'passage-lead-2'),
+  ('german-soldiers', 'passage-after-german-invasion-2'),
+  ('german-soldiers', 'passage-after-german-invasion-3'),
   ('german-soldiers', 'passage-after-german-invasion-4'),
   ('german-soldiers', 'passage-after-german-invasion-5'),
   ('german-soldiers', 'passage-after-german-invasion-6'),
   ('german-soldiers', 'passage-after-german-invasion-7'),
   ('german-soldiers', 'passage-after-german-invasion-8'),
   ('german-soldiers', 'passage-massacre-of-feodosia-1'),
-  ('german-soldiers', 'passage-massacre-of-grishchino-1'),
   ('german-soldiers', 'passage-postwar-1'),
   ('german-soldiers', 'passage-official-statements-1'),
   ('germany', 'passage-lead-2'),
-  ('germany', 'passage-lead-3'),
   ('germany', 'passage-poland-1'),
   ('germany', 'passage-poland-4'),
   ('germany', 'passage-poland-5'),
@@ -1733,6 +1793,7 @@ INSERT INTO citation (record, passage) VALUES
   ('katyn-massacre', 'passage-after-german-invasion-4'),
   ('katyn-numbers', 'passage-lead-2'),
   ('katyn-numbers', 'passage-poland-4'),
+  ('katyn-numbers', 'passage-after-german-invasion-4'),
   ('katyn-officer-numbers', 'passage-lead-2'),
   ('katyn-officer-numbers', 'passage-poland-4'),
   ('katyn-officers', 'passage-lead-2'),
@@ -1743,6 +1804,8 @@ INSERT INTO citation (record, passage) VALUES
   ('katyn-victims.20000', 'passage-lead-2'),
   ('latvia', 'passage-lead-2'),
   ('latvia', 'passage-baltic-states-1'),
+  ('litene-shootings', 'passage-lead-2'),
+  ('litene-shootings', 'passage-baltic-states-1'),
   ('lithuania', 'passage-lead-2'),
   ('lithuania', 'passage-baltic-states-1'),
   ('lithuania', 'passage-see-also-1'),
@@ -1766,13 +1829,15 @@ INSERT INTO citation (record, passage) VALUES
   ('poland-territory', 'passage-poland-4'),
   ('polish-army', 'passage-lead-2'),
   ('polish-army', 'passage-poland-4'),
+  ('polish-territory-annexed-or-occupied', 'passage-lead-2'),
+  ('polish-territory-annexed-or-occupied', 'passage-poland-4'),
   ('pow-mortality-high', 'passage-lead-2'),
-  ('soviet-hague-declaration', 'passage-lead-2'),
-  ('soviet-hague-declaration', 'passage-official-statements-1'),
-  ('soviet-officials', 'passage-lead-2'),
-  ('soviet-officials', 'passage-after-german-invasion-4'),
-  ('soviet-officials', 'passage-after-german-invasion-5'),
-  ('soviet-officials', 'passage-official-statements-1'),
+  ('pow-mortality-high', 'passage-after-german-invasion-8'),
+  ('riga-shootings', 'passage-lead-2'),
+  ('riga-shootings', 'passage-baltic-states-1'),
+  ('soviet-union-territory', 'passage-lead-2'),
+  ('soviet-union-territory', 'passage-after-german-invasion-9'),
+  ('soviet-union-territory', 'passage-postwar-1'),
   -- Lead, 3
   ('axis-pow-deaths', 'passage-lead-3'),
   ('axis-pow-deaths.1500000', 'passage-lead-3'),
@@ -1872,7 +1937,6 @@ INSERT INTO citation (record, passage) VALUES
   -- Poland, 4
   ('avowed-enemies', 'passage-poland-4'),
   ('belarus', 'passage-poland-4'),
-  ('capture-of-polish-prisoners', 'passage-poland-4'),
   ('december-1939-arrests', 'passage-poland-4'),
   ('hardened-enemy', 'passage-poland-4'),
   ('interrogations-of-polish-prisoners', 'passage-poland-4'),
@@ -1895,6 +1959,7 @@ INSERT INTO citation (record, passage) VALUES
   ('polish-pows-imprisoned.125000', 'passage-poland-4'),
   ('polish-pows-november-1939', 'passage-poland-4'),
   ('polish-pows-november-1939.40000', 'passage-poland-4'),
+  ('polish-prisoners-in-soviet-hands', 'passage-poland-4'),
   ('politburo', 'passage-poland-4'),
   ('politburo', 'passage-after-german-invasion-4'),
   ('politburo-order-katyn', 'passage-poland-4'),
@@ -1931,7 +1996,6 @@ INSERT INTO citation (record, passage) VALUES
   ('litene', 'passage-baltic-states-1'),
   ('litene-dead', 'passage-baltic-states-1'),
   ('litene-dead.200', 'passage-baltic-states-1'),
-  ('litene-shootings', 'passage-baltic-states-1'),
   ('lithuanian-officers-held', 'passage-baltic-states-1'),
   ('lithuanian-officers-held.2000', 'passage-baltic-states-1'),
   ('lithuanian-prisoner-deaths', 'passage-baltic-states-1'),
@@ -1943,7 +2007,6 @@ INSERT INTO citation (record, passage) VALUES
   ('riga', 'passage-baltic-states-1'),
   ('riga-dead', 'passage-baltic-states-1'),
   ('riga-dead.80', 'passage-baltic-states-1'),
-  ('riga-shootings', 'passage-baltic-states-1'),
   ('siberia', 'passage-baltic-states-1'),
   ('yukhonovo-camp', 'passage-baltic-states-1'),
   ('yukhonovo-camp-imprisonment', 'passage-baltic-states-1'),
@@ -1978,9 +2041,13 @@ INSERT INTO citation (record, passage) VALUES
   ('isolated-or-comparable', 'passage-after-german-invasion-5'),
   ('italy-territory', 'passage-after-german-invasion-2'),
   ('north-africa', 'passage-after-german-invasion-2'),
-  ('returned-soviet-pows', 'passage-after-german-invasion-2'),
-  ('returned-soviet-pows', 'passage-after-german-invasion-5'),
-  ('returned-soviet-pows', 'passage-postwar-2'),
+  ('russia', 'passage-after-german-invasion-2'),
+  ('russia', 'passage-after-german-invasion-3'),
+  ('russia', 'passage-historiography-1'),
+  ('russia', 'passage-see-also-1'),
+  ('soviet-pows', 'passage-after-german-invasion-2'),
+  ('soviet-pows', 'passage-after-german-invasion-5'),
+  ('soviet-pows', 'passage-postwar-2'),
   ('war-crimes-bureau', 'passage-after-german-invasion-2'),
   ('war-crimes-bureau', 'passage-after-german-invasion-3'),
   ('war-crimes-bureau', 'passage-after-german-invasion-4'),
@@ -1995,7 +2062,6 @@ INSERT INTO citation (record, passage) VALUES
   ('council-of-peoples-commissars', 'passage-after-german-invasion-3'),
   ('german-medical-corps', 'passage-after-german-invasion-3'),
   ('hague-regulations', 'passage-after-german-invasion-3'),
-  ('hague-regulations', 'passage-official-statements-1'),
   ('hague-words-and-deeds', 'passage-after-german-invasion-3'),
   ('hague-words-and-deeds', 'passage-official-statements-1'),
   ('red-army-order-1-july-1941', 'passage-after-german-invasion-3'),
@@ -2009,6 +2075,9 @@ INSERT INTO citation (record, passage) VALUES
   ('soldiers-believed-order', 'passage-after-german-invasion-4'),
   ('soviet-navy', 'passage-after-german-invasion-4'),
   ('soviet-navy', 'passage-massacre-of-feodosia-1'),
+  ('soviet-officials', 'passage-after-german-invasion-4'),
+  ('soviet-officials', 'passage-after-german-invasion-5'),
+  ('soviet-officials', 'passage-official-statements-1'),
   ('spain', 'passage-after-german-invasion-4'),
   ('speech-1941-justification', 'passage-after-german-invasion-4'),
   ('stalin-exterminate', 'passage-after-german-invasion-4'),
@@ -2048,6 +2117,8 @@ INSERT INTO citation (record, passage) VALUES
   ('simon-mackenzie', 'passage-postwar-2'),
   ('simon-mackenzie', 'passage-official-statements-1'),
   -- After German invasion of the USSR (1941), 7
+  ('german-pow-deaths-after-january-1943', 'passage-after-german-invasion-7'),
+  ('german-pow-deaths-after-january-1943.hebert', 'passage-after-german-invasion-7'),
   ('german-pow-deaths.hebert', 'passage-after-german-invasion-7'),
   ('german-pow-deaths.some-german-estimates', 'passage-after-german-invasion-7'),
   ('german-pow-deaths.soviet-sources', 'passage-after-german-invasion-7'),
@@ -2067,6 +2138,7 @@ INSERT INTO citation (record, passage) VALUES
   ('wehrmacht', 'passage-massacre-of-feodosia-1'),
   ('wehrmacht', 'passage-massacre-of-grishchino-1'),
   -- After German invasion of the USSR (1941), 8
+  ('capture-of-italian-prisoners', 'passage-after-german-invasion-8'),
   ('german-pow-mortality.edele', 'passage-after-german-invasion-8'),
   ('german-pow-mortality.ferguson', 'passage-after-german-invasion-8'),
   ('high-romanian-hungarian-mortality', 'passage-after-german-invasion-8'),
@@ -2099,12 +2171,11 @@ INSERT INTO citation (record, passage) VALUES
   ('japanese-internment', 'passage-postwar-1'),
   ('mongolia', 'passage-after-german-invasion-9'),
   ('mongolia-territory', 'passage-after-german-invasion-9'),
-  ('soviet-union-territory', 'passage-after-german-invasion-9'),
-  ('soviet-union-territory', 'passage-postwar-1'),
   -- Massacre of Feodosia, 1
   ('crimea', 'passage-massacre-of-feodosia-1'),
   ('feodosia-dead.vague', 'passage-massacre-of-feodosia-1'),
   ('feodosia-every-wounded', 'passage-massacre-of-feodosia-1'),
+  ('feodosia-particularly-infamous', 'passage-massacre-of-feodosia-1'),
   ('feodosia-wounded-left', 'passage-massacre-of-feodosia-1'),
   ('feodosia-wounded-left.160', 'passage-massacre-of-feodosia-1'),
   ('german-recapture-of-feodosia', 'passage-massacre-of-feodosia-1'),
@@ -2136,6 +2207,7 @@ INSERT INTO citation (record, passage) VALUES
   ('grishchino-hungarian-soldiers.4', 'passage-massacre-of-grishchino-1'),
   ('grishchino-italian-soldiers', 'passage-massacre-of-grishchino-1'),
   ('grishchino-italian-soldiers.89', 'passage-massacre-of-grishchino-1'),
+  ('grishchino-nurses', 'passage-massacre-of-grishchino-1'),
   ('grishchino-organisation-todt', 'passage-massacre-of-grishchino-1'),
   ('grishchino-organisation-todt.58', 'passage-massacre-of-grishchino-1'),
   ('grishchino-romanian-soldiers', 'passage-massacre-of-grishchino-1'),
@@ -2152,8 +2224,11 @@ INSERT INTO citation (record, passage) VALUES
   ('early-postwar-releases', 'passage-postwar-1'),
   ('last-repatriation', 'passage-postwar-1'),
   ('many-remained-in-gulag', 'passage-postwar-1'),
+  ('prisoners-kept-in-gulag', 'passage-postwar-1'),
   -- Postwar, 2
   ('compensation-denied', 'passage-postwar-2'),
+  ('compensation-in-other-countries', 'passage-postwar-2'),
+  ('compensation-in-other-countries.vague', 'passage-postwar-2'),
   ('executions-of-recaptured-soldiers', 'passage-postwar-2'),
   ('finland', 'passage-postwar-2'),
   ('finland', 'passage-official-statements-2'),
@@ -2199,8 +2274,6 @@ INSERT INTO citation (record, passage) VALUES
   ('german-western-historiography', 'passage-historiography-1'),
   ('nazi-regime', 'passage-historiography-1'),
   ('research-hampered', 'passage-historiography-1'),
-  ('russia', 'passage-historiography-1'),
-  ('russia', 'passage-see-also-1'),
   ('russia-territory', 'passage-historiography-1'),
   ('russian-defence-archives', 'passage-historiography-1'),
   ('russian-ministry-of-defence', 'passage-historiography-1'),
@@ -2220,6 +2293,7 @@ INSERT INTO citation (record, passage) VALUES
   ('sanford-big-lie', 'passage-official-statements-1'),
   ('scholars', 'passage-official-statements-1'),
   ('scholars-routinely-ignored', 'passage-official-statements-1'),
+  ('soviet-hague-declaration', 'passage-official-statements-1'),
   ('soviet-pow-regulations', 'passage-official-statements-1'),
   -- Relationship with Soviet official statements, 2
   ('finnish-exception', 'passage-official-statements-2'),

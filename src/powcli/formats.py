@@ -1,10 +1,8 @@
 """One function a format: a Result to a text stream, row by row."""
 
 import csv
-import json
 import os
 import re
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from typing import TextIO
 
@@ -55,7 +53,7 @@ def write_jsonl(result: Result, out: TextIO, header: bool) -> None:
 
 def write_markdown(result: Result, out: TextIO, header: bool) -> None:
     """A Markdown table of the columns that a wide terminal shows."""
-    taken = table.chosen(result, None)
+    taken = table.chosen(result)
     if header:
         head = [result.head[position] for position in taken]
         _markdown_line((table.label(column) for column in head), out)
@@ -139,6 +137,8 @@ class _whole:
         self.path = path
 
     def __enter__(self) -> TextIO:
+        import tempfile
+
         try:
             if os.path.isdir(self.path):
                 raise IsADirectoryError(21, "it is a directory")
@@ -209,6 +209,8 @@ def _disarmed(column: Column, value: Value) -> Value:
 
 
 def _objects(result: Result) -> Iterator[str]:
+    import json
+
     encode = json.JSONEncoder(ensure_ascii=False).encode
     for row in result.rows:
         yield encode(

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from powcli.catalog import entity as listing
 from powcli.catalog.filters import FILTERS
@@ -53,12 +52,12 @@ def statement(connection: sqlite3.Connection, query: Query) -> Statement:
     return Statement(sql, conditions.values)
 
 
-@dataclass(frozen=True, slots=True)
 class _Conditions:
     """What the WHERE clause is made of; `bind` names each value."""
 
-    parts: list[str]
-    values: dict[str, Value]
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.values: dict[str, Value] = {}
 
     def bind(self, value: Value) -> str:
         name = f"v{len(self.values) + 1}"
@@ -73,7 +72,7 @@ class _Conditions:
 
 
 def _conditions(connection: sqlite3.Connection, entity: Entity, query: Query) -> _Conditions:
-    found = _Conditions([], {})
+    found = _Conditions()
     given = dict(query.where)
     if query.roles and not {"country", "organisation"} & given.keys():
         raise UsageError("--role narrows --country or --organisation; give one of them as well")
@@ -290,12 +289,12 @@ def _notices(connection: sqlite3.Connection, query: Query) -> Iterator[str]:
         if total > query.limit:
             yield f"{query.limit} of {total} rows"
     if query.periods and not query.undated:
-        undated = _count(connection, replace(query, periods=(), undated=True))
+        undated = _count(connection, query._replace(periods=(), undated=True, within=False))
         if undated:
             yield f"{undated} more without a date: --undated"
     names = dict(query.where).get("country", ())
     if names and not query.roles and query.listing in ("events", "dates", "figures"):
-        more = _count(connection, replace(query, roles=("any",))) - _count(connection, query)
+        more = _count(connection, query._replace(roles=("any",))) - _count(connection, query)
         if more:
             chosen = FILTERS["country"]
             ids = [

@@ -3,12 +3,10 @@
 import os
 import shutil
 import sys
-from dataclasses import dataclass
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(NamedTuple):
     """Where rows and notices go. `width` is None where nobody looks: a pipe or a file."""
 
     out: TextIO

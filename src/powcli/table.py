@@ -12,6 +12,8 @@ from powcli.model import Column, Result, Value
 from powcli.screen import Screen
 
 _GAP = 2
+_LONG_WORD = 18
+"""A longer word may be broken across lines."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 
@@ -27,25 +29,16 @@ def label(column: Column) -> str:
     return column.name.replace("_", " ")
 
 
-def chosen(result: Result, width: int | None) -> tuple[int, ...]:
-    """Return which columns a table of this width takes, as positions in the head.
-
-    Columns come in by rank while they can be read; None is as wide as can be.
-    """
+def chosen(result: Result) -> tuple[int, ...]:
+    """Return which columns a wide terminal shows, as positions in the head, by rank."""
     if result.chosen:
         return tuple(range(len(result.head)))
-    ranked = sorted(
-        (position for position, column in enumerate(result.head) if column.rank),
-        key=lambda position: result.head[position].rank,
+    return tuple(
+        sorted(
+            (position for position, column in enumerate(result.head) if column.rank),
+            key=lambda position: result.head[position].rank,
+        )
     )
-    taken: list[int] = []
-    used = -_GAP
-    for position in ranked:
-        used += result.head[position].width + _GAP
-        if width is not None and used > width and taken:
-            break
-        taken.append(position)
-    return tuple(taken)
 
 
 def write(result: Result, screen: Screen, header: bool) -> None:
@@ -53,25 +46,52 @@ def write(result: Result, screen: Screen, header: bool) -> None:
     if screen.width is None:
         plain(result, screen.out, header)
         return
-    taken = chosen(result, screen.width)
+    taken = chosen(result)
     head = [result.head[position] for position in taken]
     rows = [[visible(row[position]) for position in taken] for row in result.rows]
-    least = sum(min(column.width, _widest(rows, place, column)) for place, column in enumerate(head))
-    if least + _GAP * (len(head) - 1) > screen.width:
+    least = [_least(column, [row[place] for row in rows]) for place, column in enumerate(head)]
+    fitting = len(head)
+    while sum(least[:fitting]) + _GAP * (fitting - 1) > screen.width and fitting > 1:
+        fitting -= 1
+    if fitting < len(head) and result.chosen:
         _records(head, rows, screen)
     else:
-        _fitted(head, rows, screen, header)
+        rows = [row[:fitting] for row in rows]
+        widths = _widths(head[:fitting], rows, least[:fitting], screen.width)
+        _fitted(head[:fitting], rows, widths, screen, header)
 
 
-def _widest(rows: Sequence[Sequence[str]], place: int, column: Column) -> int:
-    return max([len(label(column)), *(len(row[place]) for row in rows)])
+def _widths(
+    head: Sequence[Column], rows: Sequence[Sequence[str]], least: Sequence[int], width: int
+) -> list[int]:
+    """Return the columns' widths: the least, and what is left to those that wrap most."""
+    natural = [
+        max(map(len, (label(column), *(row[place] for row in rows))))
+        for place, column in enumerate(head)
+    ]
+    widths = list(least)
+    for _ in range(width - _GAP * (len(head) - 1) - sum(least)):
+        neediest = max(range(len(head)), key=lambda place: natural[place] / widths[place])
+        if natural[neediest] <= widths[neediest]:
+            break
+        widths[neediest] += 1
+    return widths
+
+
+def _least(column: Column, cells: Sequence[str]) -> int:
+    """Return the width below which a column cannot be read; what is copied stays whole."""
+    widest = max(map(len, (label(column), *cells)))
+    if column.is_number or column.type in ("id", "edtf", "day"):
+        return widest
+    word = max((len(word) for cell in cells for word in cell.split()), default=0)
+    return min(widest, max(column.width, len(label(column)), min(word, _LONG_WORD)))
 
 
 def plain(result: Result, out: TextIO, header: bool) -> None:
     """Write aligned columns, one line a record, with no box, no colour and nothing cut."""
     from rich.cells import cell_len
 
-    taken = chosen(result, None)
+    taken = chosen(result)
     rows = [[visible(row[position]) for position in taken] for row in result.rows]
     if header:
         rows.insert(0, [label(result.head[position]) for position in taken])
@@ -102,26 +122,29 @@ def _console(screen: Screen) -> "Console":  # type: ignore[name-defined] # noqa:
 
 
 def _fitted(
-    head: Sequence[Column], rows: Sequence[Sequence[str]], screen: Screen, header: bool
+    head: Sequence[Column],
+    rows: Sequence[Sequence[str]],
+    widths: Sequence[int],
+    screen: Screen,
+    header: bool,
 ) -> None:
     from rich import box
     from rich.table import Table
     from rich.text import Text
 
     table = Table(
-        box=box.SIMPLE_HEAD if header else None,
+        box=box.SIMPLE_HEAD,  # its dividers are one blank wide, the other one of the gap is padding
         show_header=header,
         show_edge=False,
         pad_edge=False,
-        padding=(0, _GAP, 0, 0),
-        collapse_padding=True,
+        padding=(0, _GAP - 1, 0, 0),
         header_style="bold" if screen.colour else "",
     )
-    for place, column in enumerate(head):
+    for column, width in zip(head, widths, strict=True):
         table.add_column(
             Text(label(column)),
             justify="right" if column.is_number else "left",
-            min_width=min(column.width, _widest(rows, place, column)),
+            width=width,
             overflow="fold",
         )
     for row in rows:

@@ -55,8 +55,6 @@ ENTITY = Entity(
             " ORDER BY value, earliest IS NULL, earliest, record",
             "ids of the events it has any role in",
             "list",
-            2,
-            24,
             origin="derived",
         ),
         *closing("country"),
