@@ -295,7 +295,7 @@ INSERT INTO country (id, name, iso, existed, inferred, note) VALUES
   -- Lead, 1
   ('soviet-union', 'Soviet Union', 'SUHH', '1922/1991', NULL, 'The years are those of the state; ISO 3166-3 records the withdrawal of its code in 1992. Soviet Russia stands only in a related title, with the years 1919–1921; that it names the same state is not said and is taken for search alone.'),
   -- Lead, 2
-  ('estonia', 'Estonia', 'EE', NULL, 'name', 'The article never names Estonia; it stands here only as one of the modern countries of the Baltic states, an editor''s value.'),
+  ('estonia', 'Estonia', 'EE', NULL, 'name', 'The article never names Estonia; it stands here only as one of the Baltic states, which the article does not list.'),
   ('germany', 'Germany', 'DE', NULL, NULL, 'The article also writes of the Nazi regime and of Nazi propaganda.'),
   ('italy', 'Italy', 'IT', NULL, NULL, NULL),
   ('latvia', 'Latvia', 'LV', NULL, NULL, 'Named as an adjective, Latvian officers, and as part of the Baltic states.'),
@@ -346,7 +346,7 @@ INSERT INTO place (id, name, kind, modern_name, latitude, longitude, precision, 
   ('occupied-belarus', 'Belarus', 'region', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, 'Stands after occupied western Ukraine; whether western belongs to it as well is not clear.'),
   ('western-ukraine', 'western Ukraine', 'region', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, 'Called occupied; that it was among the annexed parts of Poland is not said.'),
   -- Baltic states, 1
-  ('litene', 'Litene', 'settlement', NULL, NULL, NULL, 'none', 'ISO 3166-1', 'country_now', 'The gazetteer used has no entry of this name, so no point is given.'),
+  ('litene', 'Litene', 'settlement', NULL, NULL, NULL, 'none', 'ISO 3166-1', 'kind; country_now', 'The gazetteer used has no entry of this name, so no point is given.'),
   ('riga', 'Riga', 'city', NULL, 56.946, 24.10589, 'settlement', 'GeoNames 456172, Riga', 'kind', 'The article does not say what kind of place it is.'),
   ('siberia', 'Siberia', 'region', NULL, NULL, NULL, 'area', 'ISO 3166-1', NULL, NULL),
   ('yukhonovo-camp', 'Yukhonovo Camp', 'camp', NULL, NULL, NULL, 'none', NULL, NULL, 'The spelling is doubtful and the article does not say where the camp was; a town called Yukhnov exists in Russia, but nothing in the article ties the two.'),
@@ -543,8 +543,8 @@ INSERT INTO event (id, title, kind, date, earliest, latest, when_words, date_ori
   ('soviet-atrocities-ww2', 'Soviet atrocities against prisoners of war', 'series of crimes', NULL, NULL, NULL, 'During World War II', NULL, NULL, NULL, 'Crimes of the NKVD and the Red Army against prisoners of war; in some cases Stalin and the Soviet leadership approved or directly ordered them, the article says.', NULL, 'The article gives no dates for the whole.'),
   -- Lead, 2
   ('annexation-of-polish-territory', 'Annexation of parts of Poland', 'annexation', '1939-09-17/1940-05', '1939-09-17', '1940-05-31', 'recently', 'inferred', 'After the invasion of 17 September 1939 and, as the lead says recently, before the Katyn massacre of April and May 1940.', NULL, 'The Soviet Union annexed parts of Poland before the Katyn massacre, the article says.', NULL, 'Recently, at the time of the Katyn massacre, the article says, without a date.'),
-  ('baltic-officer-massacres', 'Massacres of officers of the Baltic states', 'massacre', '1940/1941', '1940-01-01', '1941-12-31', 'following their occupation of that territory in 1940', 'inferred', 'After the occupation of 1940 and, according to the lead, before the German invasion of 1941.', NULL, 'Prisoners of war from the armies of the Baltic states were massacred, on a smaller scale than at Katyn.', 'place; country_then', 'The lead says massacres of officers, the section atrocities against prisoners of war; the sites named are in Latvia.'),
-  ('feodosia-massacre', 'Massacre of Feodosia', 'massacre', '1941/1942', '1941-01-01', '1942-12-31', 'after … Feodosia was briefly recaptured by Soviet forces on December 29, 1941', 'article', NULL, 'massacres-of-axis-pows', 'Wounded German soldiers left in military hospitals were killed by Red Army, Navy and NKVD personnel: shot in bed, beaten to death, or thrown out of windows and drenched until they died of cold.', NULL, 'The years are printed in the lead; the section gives no date but puts it after the Soviet recapture of 29 December 1941.'),
+  ('baltic-officer-massacres', 'Massacres of officers of the Baltic states', 'massacre', '1940/1941', '1940-01-01', '1941-12-31', 'following their occupation of that territory in 1940', 'inferred', 'After the occupation of 1940 and, according to the lead, before the German invasion of 1941.', NULL, 'Prisoners of war who had served in the Baltic armies were massacred, on a smaller scale than at Katyn.', 'place; country_then', 'The lead says massacres of officers, the section atrocities against prisoners of war; the sites named are in Latvia.'),
+  ('feodosia-massacre', 'Massacre of Feodosia', 'massacre', '1941/1942', '1941-01-01', '1942-12-31', 'after … Feodosia was briefly recaptured by Soviet forces on December 29, 1941', 'article', NULL, 'massacres-of-axis-pows', 'Wounded German soldiers left behind in hospital were killed by personnel of the Red Army, the Navy and the NKVD: shot in bed, beaten to death, or thrown out of windows and drenched until they died of cold.', NULL, 'The years are printed in the lead; the section gives no date but puts it after the Soviet recapture of 29 December 1941.'),
   ('german-invasion-of-ussr', 'German invasion of the Soviet Union', 'invasion', '1941', '1941-01-01', '1941-12-31', NULL, 'article', NULL, NULL, 'Germany invaded the Soviet Union, which until Operation Barbarossa had not regarded itself as engaged in the Second World War.', NULL, 'That Operation Barbarossa is this invasion follows from the year and the context; the article does not say it.'),
   ('german-pow-captivity', 'Captivity of German prisoners of war', 'captivity', '1941/1956', '1941-01-01', '1956-12-31', NULL, 'inferred', 'From the German invasion of 1941 to the repatriation of the last groups in 1956.', NULL, 'German soldiers in Soviet hands; estimates of how many were taken and how many died differ widely.', NULL, NULL),
   ('grishchino-massacre', 'Massacre of Grishchino', 'massacre', '1943-02', '1943-02-01', '1943-02-28', NULL, 'article', NULL, 'massacres-of-axis-pows', 'Axis prisoners of war and civilians were tortured, raped and killed by an armoured unit of the Red Army; numerous bodies, many of them mutilated, were found afterwards, the War Crimes Bureau announced.', 'victims', 'The lead gives the year alone. Denmark is among the victims for two members of the Organisation Todt, Ukraine for eight volunteers.'),
@@ -562,7 +562,7 @@ INSERT INTO event (id, title, kind, date, earliest, latest, when_words, date_ori
   -- Poland, 2
   ('battle-of-grodno', 'Battle of Grodno', 'battle', '1939-09', '1939-09-01', '1939-09-30', NULL, 'inferred', 'Not dated; it came before the execution of its defenders, told as around 22 September, within the invasion of September 1939.', 'soviet-invasion-of-poland', 'Poles defended Grodno; about 300 were taken captive and executed afterwards.', 'parties', NULL),
   ('battle-of-husynne', 'Battle of Husynne', 'battle', '1939-09', '1939-09-01', '1939-09-30', NULL, 'inferred', 'Not dated; the prisoners were murdered in its aftermath, told as 24 September, within the invasion of September 1939.', 'soviet-invasion-of-poland', 'A battle after which Polish prisoners were murdered.', 'parties', NULL),
-  ('battle-of-szack', 'Battle of Szack', 'battle', '1939-09-28', '1939-09-28', '1939-09-28', NULL, 'inferred', 'The year is not printed; it follows from the invasion of Poland, dated 17 September 1939.', 'soviet-invasion-of-poland', 'The combined forces of the Border Protection Corps under General Orlik-Rueckemann routed the Soviet 52nd Rifle Division: a tactical Polish victory.', NULL, NULL),
+  ('battle-of-szack', 'Battle of Szack', 'battle', '1939-09-28', '1939-09-28', '1939-09-28', NULL, 'inferred', 'The year is not printed; it follows from the invasion of Poland, dated 17 September 1939.', 'soviet-invasion-of-poland', 'The combined forces of the Border Protection Corps, commanded by General Orlik-Rueckemann, routed a Soviet rifle division, the 52nd: a tactical Polish victory.', NULL, NULL),
   ('breaches-of-surrender-terms', 'Arrests of Polish soldiers after surrender', 'arrest', '1939-09', '1939-09-01', '1939-09-30', NULL, 'inferred', 'Not dated; told within the invasion of September 1939.', 'soviet-invasion-of-poland', 'In some cases Polish soldiers who had been promised freedom if they surrendered were arrested once they had laid down their arms, among them soldiers of Langner and of Smorawiński.', 'part_of; place', NULL),
   ('grabowiec-massacre', 'Murders at the military hospital in Grabowiec', 'massacre', '1939-09-25', '1939-09-25', '1939-09-25', NULL, 'inferred', 'The year is not printed; it follows from the invasion of Poland, dated 17 September 1939.', 'killings-during-invasion', 'In a Polish military hospital at Grabowiec, patients and staff were murdered by the Soviets; in connection with it Piotrowski speaks of officers who died.', 'part_of', NULL),
   ('grodno-executions', 'Execution of the defenders of Grodno', 'execution', '1939-09-22~', '1939-09-22', '1939-09-22', 'around that time', 'inferred', 'Around that time, after a sentence on 22 September; the year follows from the invasion of Poland.', 'killings-during-invasion', 'The NKVD executed Poles who had defended Grodno and been captured after the battle.', 'part_of; place', 'That they were executed at Grodno itself is not said.'),
@@ -612,7 +612,7 @@ INSERT INTO event (id, title, kind, date, earliest, latest, when_words, date_ori
   ('soviet-capture-of-krasnoarmeyskoye', 'Soviet capture of Krasnoarmeyskoye', 'battle', '1943-02-10/1943-02-11', '1943-02-10', '1943-02-11', 'on the night of 10 and 11 February 1943', 'article', NULL, NULL, 'The Soviets took control of the town.', 'parties', NULL),
   -- Postwar, 1
   ('early-postwar-releases', 'First releases of German and Japanese prisoners', 'release', NULL, NULL, NULL, 'soon after the war', NULL, NULL, NULL, 'A part of the German and Japanese prisoners, how many is not said, was let go early.', 'parties', 'The end of the war is not dated.'),
-  ('last-repatriation', 'Repatriation of the last German and Japanese prisoners', 'release', '1956', '1956-01-01', '1956-12-31', NULL, 'article', NULL, NULL, 'Not before this year did the last German and Japanese prisoners go home from the Soviet Union.', NULL, NULL),
+  ('last-repatriation', 'Repatriation of the last German and Japanese prisoners', 'release', '1956', '1956-01-01', '1956-12-31', NULL, 'article', NULL, NULL, 'Not before 1956 did the last German and Japanese prisoners go home from the Soviet Union.', NULL, NULL),
   ('prisoners-kept-in-gulag', 'German and Japanese prisoners kept in the GULAG', 'captivity', NULL, NULL, NULL, 'long after the surrender of their countries', NULL, NULL, NULL, 'German and Japanese prisoners who were not let go early stayed in the GULAG.', 'perpetrators', 'The surrenders are not dated, and how many stayed is not said.'),
   -- Postwar, 2
   ('executions-of-recaptured-soldiers', 'Executions of recaptured Soviet soldiers', 'execution', '1941~', '1941-01-01', '1941-12-31', 'in the first months of the war', 'inferred', 'The first months of the war; the German invasion and the order are dated to 1941.', NULL, 'Soviet soldiers who had been taken prisoner were executed.', 'victims; perpetrators', 'The clause does not say who the executed were. That they were recaptured prisoners, and that the order was the basis, is inferred from the words before it; the first months of the war may begin before the order.'),
@@ -1155,12 +1155,12 @@ INSERT INTO claim (id, said_by, reported_by, topic, claim, event, inferred, note
   ('humane-declarations-and-mortality', NULL, NULL, 'words and deeds', 'The high mortality stood against the public Soviet support for humane treatment of prisoners.', NULL, NULL, 'What this stands for, the mortality alone or the massacres as well, is not clear.'),
   ('pow-mortality-high', NULL, NULL, 'mortality', 'Germans and Italians held prisoner by the Soviets had a high mortality.', NULL, NULL, NULL),
   -- Legal framework, 1
-  ('geneva-1929-not-signed', NULL, NULL, 'legal status', 'The Soviet Union had not signed the Geneva Convention of 1929.', NULL, NULL, NULL),
-  ('statute-like-geneva', NULL, NULL, 'legal status', 'The Soviet statute of 1931 was roughly similar to the Geneva Convention.', 'statute-of-pows-passed', NULL, NULL),
+  ('geneva-1929-not-signed', NULL, NULL, 'legal status', 'The Soviet Union was no signatory of the Geneva Convention of 1929.', NULL, NULL, NULL),
+  ('statute-like-geneva', NULL, NULL, 'legal status', 'The Soviet statute of 1931 bore a rough likeness to the Geneva Convention.', 'statute-of-pows-passed', NULL, NULL),
   ('statute-outlawed-officer-privileges', NULL, NULL, 'legal status', 'The Soviet statute of 1931 explicitly outlawed many of the privileges that officers customarily had.', 'statute-of-pows-passed', NULL, NULL),
   -- Poland, 1
   ('classified-counterrevolutionaries', NULL, NULL, 'legal status', 'The absence of a declaration of war made it easier for the Soviets to class Polish prisoners as counterrevolutionaries instead of prisoners of war.', 'soviet-invasion-of-poland', NULL, 'The quoted word has no name.'),
-  ('invasion-accords-with-pact', NULL, NULL, 'legal status', 'The invasion of Poland was in accordance with the Molotov–Ribbentrop Pact.', 'soviet-invasion-of-poland', NULL, NULL),
+  ('invasion-accords-with-pact', NULL, NULL, 'legal status', 'The invasion of Poland was in keeping with the Molotov–Ribbentrop Pact.', 'soviet-invasion-of-poland', NULL, NULL),
   ('no-declaration-of-war', NULL, NULL, 'legal status', 'Poland and the Soviet Union did not declare war on each other, which left the status of Polish prisoners in Soviet hands somewhat unclear in international law.', 'soviet-invasion-of-poland', NULL, NULL),
   ('ussr-not-at-war-before-1941', NULL, NULL, 'legal status', 'Only with Operation Barbarossa in 1941 did the Soviet Union regard itself as taking part in the Second World War.', 'german-invasion-of-ussr', NULL, NULL),
   -- Poland, 2
@@ -1187,7 +1187,7 @@ INSERT INTO claim (id, said_by, reported_by, topic, claim, event, inferred, note
   -- After German invasion of the USSR (1941), 1
   ('nkvd-in-charge-crucial', NULL, NULL, 'legal status', 'Recognising the NKVD as the body in charge of prisoners of war was one of the crucial changes of the law.', 'revision-of-pow-laws', NULL, NULL),
   -- After German invasion of the USSR (1941), 2
-  ('de-zayas-no-comparison-with-west', 'alfred-de-zayas', NULL, 'extent', 'Documents on the war in France, Italy and North Africa report some deliberate killings of German prisoners, but nothing to compare with the Eastern Front.', 'massacres-of-axis-pows', NULL, 'Who did the killing in France, Italy and North Africa is not said.'),
+  ('de-zayas-no-comparison-with-west', 'alfred-de-zayas', NULL, 'extent', 'Documents on the fighting in France, Italy and North Africa report some deliberate killings of German prisoners, but nothing to compare with the Eastern Front.', 'massacres-of-axis-pows', NULL, 'Who did the killing in France, Italy and North Africa is not said.'),
   ('de-zayas-not-isolated', 'alfred-de-zayas', NULL, 'extent', 'The papers indicate at the least that killing German prisoners on capture or soon after questioning was no isolated occurrence.', 'massacres-of-axis-pows', NULL, NULL),
   ('de-zayas-reports-did-not-cease', 'alfred-de-zayas', NULL, 'extent', 'All through the Russian campaign, reports kept coming that German prisoners were tortured and murdered.', 'massacres-of-axis-pows', NULL, NULL),
   -- After German invasion of the USSR (1941), 3
@@ -1196,7 +1196,7 @@ INSERT INTO claim (id, said_by, reported_by, topic, claim, event, inferred, note
   -- After German invasion of the USSR (1941), 4
   ('bureau-secret-orders', 'war-crimes-bureau', NULL, 'orders', 'Stalin had given secret orders for the massacre of prisoners.', 'massacres-of-axis-pows', NULL, 'A belief of the Bureau, strengthened by other evidence, the article says.'),
   ('depositions-commissars-incited', 'depositions', NULL, 'orders', 'Unit commissars, who said that they had orders from Stalin and the Politburo, often incited the massacres of Axis prisoners.', 'massacres-of-axis-pows', NULL, NULL),
-  ('executions-counterproductive', NULL, NULL, 'motive', 'Soviet officials realised that executing prisoners harmed them, because fewer Germans would surrender.', 'stalin-speech-1942', NULL, 'Soon afterward, the article says, having told of the speech of November 1941.'),
+  ('executions-counterproductive', NULL, NULL, 'motive', 'Soviet officials realised that executing prisoners harmed their own side, because fewer Germans would surrender.', 'stalin-speech-1942', NULL, 'Soon afterward, the article says, having told of the speech of November 1941.'),
   ('no-directive-found', NULL, NULL, 'orders', 'No directive of Stalin or top Soviet officials about massacring Germans has been found, unlike for the Polish prisoners at Katyn.', 'massacres-of-axis-pows', NULL, 'The next sentence goes further and speaks of the order as non-existent.'),
   ('soldiers-believed-order', NULL, NULL, 'orders', 'Many lower officers and soldiers, moved by crude and brutal propaganda, believed that an order existed or that killing German prisoners was unofficially expected or sanctioned.', 'massacres-of-axis-pows', NULL, NULL),
   ('speech-1941-justification', NULL, NULL, 'orders', 'Early in the war, Stalin''s speech of 6 November 1941 served to justify the killing of prisoners.', 'stalin-speech-1941', NULL, NULL),
@@ -1235,7 +1235,7 @@ INSERT INTO claim (id, said_by, reported_by, topic, claim, event, inferred, note
   ('finland-returnees-similar', NULL, NULL, 'own prisoners', 'Soviet prisoners returning from Finland met with similar mistreatment.', 'returnees-from-finland', NULL, NULL),
   ('mackenzie-survivors-gulag', 'simon-mackenzie', NULL, 'own prisoners', 'Soviet prisoners who lived through German captivity until 1945 went to the Gulag without delay.', 'treatment-of-returned-soviet-pows', NULL, 'He sets no limit in the words quoted.'),
   ('moore-brutal-attitude', 'moore', NULL, 'own prisoners', 'Moscow had been extremely brutal in its attitude to every soldier whom the enemy captured.', NULL, NULL, NULL),
-  ('remainder-discriminated', NULL, NULL, 'own prisoners', 'The returned prisoners who met neither fate suffered discrimination of various kinds, in which the article includes the transfer of some people to the NKVD.', 'treatment-of-returned-soviet-pows', NULL, NULL),
+  ('remainder-discriminated', NULL, NULL, 'own prisoners', 'The returned prisoners who came neither to the Gulag nor to penal battalions suffered discrimination of various kinds, in which the article includes the transfer of some people to the NKVD.', 'treatment-of-returned-soviet-pows', NULL, NULL),
   ('surrendered-soldiers-traitors', NULL, NULL, 'own prisoners', 'Soviet leaders, Stalin among them, took Soviet soldiers who surrendered for traitors.', NULL, NULL, NULL),
   -- Postwar, 3
   ('allied-pows-hostages', NULL, NULL, 'hostages', 'In effect the Soviets used Western Allied prisoners as hostages in political negotiations.', 'delayed-repatriation-of-allied-pows', NULL, NULL),
@@ -1243,17 +1243,17 @@ INSERT INTO claim (id, said_by, reported_by, topic, claim, event, inferred, note
   -- Historiography, 1
   ('accepted-in-the-west', NULL, NULL, 'research', 'Claims of Soviet atrocities against prisoners in time found acceptance in German and Western historiographies.', NULL, NULL, 'Such claims, the article says, after speaking of Nazi propaganda. The sentence is broken: in particular joins nothing, and Edele is named only for what follows.'),
   ('denial-in-russia', NULL, NULL, 'denial', 'In Russia today it is not rare for people to deny that such crimes occurred; the matter is still disputed in politics and hard to research.', NULL, NULL, NULL),
-  ('edele-archives-closed', 'mark-edele', NULL, 'research', 'As of the mid-2010s the Central Archives of the Russian Ministry of Defence remained closed to such research.', NULL, NULL, NULL),
+  ('edele-archives-closed', 'mark-edele', NULL, 'research', 'As late as the mid-2010s Russia''s central defence archives were closed to such research.', NULL, NULL, NULL),
   ('edele-slander', 'mark-edele', NULL, 'denial', 'In the Soviet Union every claim of war crimes by the Red Army was dismissed as slander and enemy propaganda.', NULL, NULL, 'The sentence is broken before his name.'),
   ('german-records-contaminated', NULL, NULL, 'research', 'Nazi propaganda led to a propagandist contamination of German records.', NULL, NULL, 'The quoted phrase has no name. The article does not name the Bureau here.'),
   ('research-hampered', NULL, NULL, 'research', 'Research into Soviet crimes against prisoners was hampered because the Nazi regime stood condemned in public, and because its discredited propaganda had for years claimed such crimes.', NULL, NULL, NULL),
   -- Relationship with Soviet official statements, 1
-  ('grunewald-genuine-effort', 'susan-grunewald', NULL, 'motive', 'The wish to avoid such a disaster abroad, and a clash with Soviet propaganda, explains genuine Soviet efforts to treat German prisoners well.', 'german-pow-captivity', NULL, 'The article sets this against the other authors it cites. Elsewhere it has her name economics as the motive.'),
+  ('grunewald-genuine-effort', 'susan-grunewald', NULL, 'motive', 'The wish to avoid a disaster in international relations, and a clash with Soviet propaganda, explains genuine Soviet efforts to treat German prisoners well.', 'german-pow-captivity', NULL, 'The article sets this against the other authors it cites. Elsewhere it has her name economics as the motive.'),
   ('grunewald-public-relations', 'susan-grunewald', NULL, 'motive', 'Soviet officials saw that deliberate retribution on German prisoners would be a disaster in international relations and clash with the picture of a peace-loving country that Soviet propaganda drew.', 'german-pow-captivity', NULL, 'The article ties this above all to the late war and the first part of the Cold War. Whose words peace loving country are is not said.'),
   ('mackenzie-foreign-propaganda', 'simon-mackenzie', NULL, 'words and deeds', 'The declared Soviet commitment to humanitarian principles was largely for propaganda abroad.', NULL, NULL, 'That it is the Soviet commitment, and one on the treatment of prisoners of war, are insertions of the article in square brackets.'),
   ('officials-hague', 'soviet-officials', NULL, 'words and deeds', 'The Soviet Union meant to respect the Hague Convention of 1907.', 'soviet-hague-declaration', NULL, NULL),
   ('polian-decrees', 'pavel-polian', NULL, 'words and deeds', 'Some decrees were meant for propaganda abroad; others were carried out.', NULL, NULL, 'The article says different decrees, intended by propaganda for dissemination; the wording is doubtful.'),
-  ('regulations-in-line-with-hague', NULL, NULL, 'legal status', 'Soviet regulations on prisoners of war were in line with the Hague principles.', NULL, NULL, NULL),
+  ('regulations-in-line-with-hague', NULL, NULL, 'legal status', 'Soviet regulations on prisoners of war agreed with the Hague principles.', NULL, NULL, NULL),
   ('rollings-ignored-geneva', 'charles-rollings', NULL, 'words and deeds', 'The Soviet Union, together with the Axis powers, ignored the Geneva provisions to a greater or lesser degree.', NULL, NULL, 'The quotation prints to a great or lesser degree; that the provisions are those of Geneva is an insertion of the article.'),
   ('sanford-big-lie', 'george-sanford', NULL, 'words and deeds', 'Soviet declarations and laws on prisoners were part of a big lie for propaganda.', NULL, NULL, NULL),
   ('scholars-routinely-ignored', 'scholars', NULL, 'words and deeds', 'While publicly for humane treatment, the Soviet Union routinely ignored it and committed various atrocities.', NULL, NULL, 'The article says ignored them; what them refers to is not clear: principles, regulations or declarations.'),
@@ -1374,11 +1374,10 @@ INSERT INTO disagreement (id, topic, disagreement, inferred, note) VALUES
   -- Lead, 2
   ('baltic-annexed-or-occupied', 'Whether the Baltic states were annexed or occupied', 'The lead says annexed, the section occupation.', NULL, NULL),
   ('feodosia-dates', 'Date of the massacre of Feodosia', 'The lead has 1941-1942; the section only says that it came after the Soviet recapture of 29 December 1941.', NULL, 'The two are compatible.'),
-  ('german-deaths', 'German prisoners who died', 'Soviet sources list 381,000; some German estimates go as high as one million; Hébert gives 1.2 million as the consensus; the lead has a span from over 350,000 to 1.2 million.', NULL, NULL),
+  ('german-deaths', 'German prisoners who died', 'Soviet sources list 381,000; some German estimates go as high as one million; Hébert gives 1.2 million as the consensus; the lead has a span with over 350,000 at one end and 1.2 million at the other.', NULL, NULL),
   ('german-mortality', 'Death rate of German prisoners', 'The lead has over 30%, Edele 15%, Ferguson 35.8%.', NULL, NULL),
   ('grishchino-spelling', 'Name of the place', 'The heading and the other name of the town are spelled Grishchino, the lead and the text Grischino.', NULL, NULL),
   ('italian-mortality', 'Death rate of Italian prisoners', 'The lead has over 70%; the section 79%, without the name of the estimator, or 56.5%.', NULL, NULL),
-  ('katyn-dates', 'Date of the Katyn massacre', 'The lead has 1940, the section April and May 1940.', NULL, 'The one contains the other.'),
   ('katyn-numbers', 'Number and description of the dead of Katyn', 'The lead has over 20,000 citizens, the section nearly 22,000 of the intelligentsia; further on the executed are called Polish prisoners of war.', NULL, NULL),
   ('katyn-officer-numbers', 'Officers killed at Katyn', 'The lead has 8,000 without reserve, the section about 8,000, mostly but not all prisoners of war.', NULL, NULL),
   ('polish-territory-annexed-or-occupied', 'Whether parts of Poland were annexed or occupied', 'The lead says annexed, the section occupied.', NULL, 'That the parts annexed and the territories called occupied are the same is not said.'),
@@ -1403,8 +1402,8 @@ INSERT INTO disagreement (id, topic, disagreement, inferred, note) VALUES
   -- After German invasion of the USSR (1941), 7
   ('german-prisoners-taken', 'German prisoners taken', 'Soviet sources list 3,350,000, Hébert 3.15 million.', NULL, NULL),
   -- After German invasion of the USSR (1941), 9
-  ('japanese-internee-deaths-number', 'Japanese internees who died', 'Estimates run from 60,000 to 200,000-300,000.', NULL, 'The article prints between 60,000, to 200,000-300,000; of which of the totals is not said.'),
-  ('japanese-internees-number', 'Japanese internees', 'Estimates vary from 560,000–760,000 to 900,000.', NULL, 'One end is itself a range; whether these are two estimates or the ends of many is not clear.'),
+  ('japanese-internee-deaths-number', 'Japanese internees who died', 'One end of the estimates is 60,000, the other 200,000-300,000.', NULL, 'The article joins the two with between and to, and prints a stray comma; of which of the totals is not said.'),
+  ('japanese-internees-number', 'Japanese internees', 'One end of the estimates is 560,000–760,000, the other 900,000.', NULL, 'One end is itself a range; whether these are two estimates or the ends of many is not clear.'),
   -- Massacre of Grishchino, 1
   ('grishchino-division-or-corps', 'Unit that committed the massacre', 'An armoured division in the sentence, the 4th Guards Tank Corps in its brackets.', NULL, NULL),
   -- Postwar, 2
@@ -1420,6 +1419,7 @@ INSERT INTO disagreement_record (disagreement, record) VALUES
   ('secret-orders', 'depositions-commissars-incited'),
   -- Lead, 2
   ('baltic-annexed-or-occupied', 'occupation-of-baltic-states'),
+  ('baltic-annexed-or-occupied', 'atrocities-against-baltic-armies'),
   ('feodosia-dates', 'feodosia-massacre'),
   ('feodosia-dates', 'soviet-recapture-of-feodosia'),
   ('german-deaths', 'german-pow-deaths.350000'),
@@ -1435,7 +1435,6 @@ INSERT INTO disagreement_record (disagreement, record) VALUES
   ('italian-mortality', 'italian-pow-mortality.70'),
   ('italian-mortality', 'italian-pow-mortality.79'),
   ('italian-mortality', 'italian-pow-mortality.56-5'),
-  ('katyn-dates', 'katyn-massacre'),
   ('katyn-numbers', 'katyn-victims.20000'),
   ('katyn-numbers', 'katyn-victims.22000'),
   ('katyn-officer-numbers', 'katyn-officers.8000'),
@@ -1785,8 +1784,6 @@ INSERT INTO citation (record, passage) VALUES
   ('katyn', 'passage-lead-2'),
   ('katyn', 'passage-poland-4'),
   ('katyn', 'passage-after-german-invasion-4'),
-  ('katyn-dates', 'passage-lead-2'),
-  ('katyn-dates', 'passage-poland-4'),
   ('katyn-massacre', 'passage-lead-2'),
   ('katyn-massacre', 'passage-poland-4'),
   ('katyn-massacre', 'passage-poland-5'),

@@ -8,7 +8,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class CustomBuildHook(BuildHookInterface):
+class CustomBuildHook(BuildHookInterface[Any]):
     """Adds powcli/powcli.db to the wheel."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:

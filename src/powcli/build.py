@@ -79,23 +79,23 @@ def derive(connection: sqlite3.Connection) -> None:
             f'INSERT INTO "{entity.name}" VALUES ({marks})', flat_rows(connection, entity)
         )
         if entity.dated:
-            database[entity.name].create_index(["earliest", "latest"])
-        database[entity.name].create_index(["id"])
-    database["facet"].create(
+            database.table(entity.name).create_index(["earliest", "latest"])
+        database.table(entity.name).create_index(["id"])
+    database.table("facet").create(
         {"filter": str, "value": str, "record": str, "role": str},
         pk=("filter", "value", "record", "role"),
         not_null={"filter", "value", "record", "role"},
     )
     connection.executemany("INSERT INTO facet VALUES (?, ?, ?, ?)", facets(connection))
-    database["facet"].create_index(["filter", "record"])
-    database["alias"].create(
+    database.table("facet").create_index(["filter", "record"])
+    database.table("alias").create(
         {"kind": str, "folded": str, "record": str, "name": str},
         pk=("kind", "folded", "record"),
     )
     connection.executemany("INSERT INTO alias VALUES (?, ?, ?, ?)", aliases(connection))
-    database["search"].insert_all(_documents(connection), columns=_SEARCH)
-    database["search"].enable_fts(["title", "body", "folded"], tokenize="unicode61")
-    database["search_fts"].optimize()
+    database.table("search").insert_all(_documents(connection), columns=_SEARCH)
+    database.table("search").enable_fts(["title", "body", "folded"], tokenize="unicode61")
+    database.table("search_fts").optimize()
     connection.commit()
 
 
@@ -110,9 +110,7 @@ def flat_rows(connection: sqlite3.Connection, entity: Entity) -> Iterator[Row]:
         for column in entity.columns
         if column.is_list and column.sql != "NULL"
     }
-    scalars = ", ".join(
-        "NULL" if column.name in lists else column.sql for column in entity.columns
-    )
+    scalars = ", ".join("NULL" if column.name in lists else column.sql for column in entity.columns)
     rows = connection.execute(
         f"SELECT r.id, {scalars} FROM {entity.source} ORDER BY {entity.order}"
     )

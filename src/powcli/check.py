@@ -236,7 +236,7 @@ def strict_days(date: str) -> tuple[str | None, str | None] | None:
     if not all(ends) or len(ends) > 2 or not re.fullmatch(r"[0-9X./~?%-]+", date):
         return None
     try:
-        days = []
+        days: list[str | None] = []
         for end, bound in ((ends[0], "lower_strict"), (ends[-1], "upper_strict")):
             if end == "..":
                 days.append(None)
@@ -298,15 +298,14 @@ def _breakdown(connection: sqlite3.Connection) -> Found:
     for record, quantity, complete in connection.execute(
         "SELECT breakdown.id, breakdown.quantity, breakdown.complete FROM breakdown"
     ).fetchall():
-        parts = [
-            row
-            for row in connection.execute(
+        parts = list(
+            connection.execute(
                 "SELECT quantity.id, quantity.part_of, count(figure.id), max(figure.low),"
                 " max(figure.high) FROM quantity LEFT JOIN figure ON figure.quantity = quantity.id"
                 " WHERE quantity.breakdown = ? GROUP BY quantity.id ORDER BY quantity.id",
                 (record,),
             )
-        ]
+        )
         if len(parts) < 2:
             yield record, "has fewer than two members"
         for part, whole, *_ in parts:
@@ -345,6 +344,16 @@ def _part(connection: sqlite3.Connection) -> Found:
                 yield record, f"{column} leads back to itself"
 
 
+@_rule("disagreement")
+def _disagreement(connection: sqlite3.Connection) -> Found:
+    for record, count in connection.execute(
+        "SELECT disagreement.id, count(disagreement_record.record) FROM disagreement"
+        " LEFT JOIN disagreement_record ON disagreement_record.disagreement = disagreement.id"
+        " GROUP BY disagreement.id HAVING count(disagreement_record.record) < 2"
+    ):
+        yield record, f"names {count} records; it takes two to disagree"
+
+
 @_rule("passage")
 def _passage(connection: sqlite3.Connection) -> Found:
     for kind in CITED:
@@ -352,12 +361,11 @@ def _passage(connection: sqlite3.Connection) -> Found:
             f"SELECT id FROM {kind} WHERE id NOT IN (SELECT citation.record FROM citation)"
         ):
             yield record, f"a {kind} that rests on no passage"
-    positions = [
-        row
-        for row in connection.execute(
+    positions = list(
+        connection.execute(
             "SELECT passage.id, passage.position FROM passage ORDER BY passage.position"
         )
-    ]
+    )
     for expected, (record, position) in enumerate(positions, 1):
         if position != expected:
             yield record, f"is at position {position}, not {expected}"

@@ -173,7 +173,9 @@ def command(entity: Entity) -> Any:
         format = formats.named(given["format"], given["output"], given["excel"])
         result = query.run(database.connect(given["db"]), asked)
         screen: Screen = context.obj
-        formats.write(result, screen, format, given["output"], not given["no_header"], given["excel"])
+        formats.write(
+            result, screen, format, given["output"], not given["no_header"], given["excel"]
+        )
 
     parameters = [
         inspect.Parameter("context", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)

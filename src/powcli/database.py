@@ -86,7 +86,9 @@ def _uri(path: str) -> str:
 
 def _open(path: str, uri: str) -> sqlite3.Connection:
     if not os.path.exists(path):
-        raise DatabaseError(f"there is no database at '{path}'; 'powcli path' names the bundled one")
+        raise DatabaseError(
+            f"there is no database at '{path}'; 'powcli path' names the bundled one"
+        )
     if os.path.isdir(path):
         raise DatabaseError(f"'{path}' is a directory; name a database file in it")
     try:

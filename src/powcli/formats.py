@@ -57,9 +57,7 @@ def write_markdown(result: Result, out: TextIO, header: bool) -> None:
     if header:
         head = [result.head[position] for position in taken]
         _markdown_line((table.label(column) for column in head), out)
-        _markdown_line(
-            ("--:" if column.is_number else "---" for column in head), out
-        )
+        _markdown_line(("--:" if column.is_number else "---" for column in head), out)
     for row in result.rows:
         _markdown_line((_markdown_cell(row[position]) for position in taken), out)
 

@@ -21,20 +21,20 @@ def fold(text: str) -> str:
 
 
 def near(word: str, known: Iterable[str]) -> list[str]:
-    """Return at most three of the known names that word may have meant, best first."""
+    """Return the known names that word may have meant, best first."""
     from difflib import get_close_matches
 
     folded = {fold(name): name for name in known}
     target = fold(word)
-    close = get_close_matches(target, folded, n=3, cutoff=0.6)
+    close = get_close_matches(target, folded, n=9, cutoff=0.6)
     if len(target) > 2:
         close += [name for name in folded if target in name and name not in close]
-    return [folded[name] for name in close[:3]]
+    return [folded[name] for name in close]
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Return `did you mean …?` with the nearest known names, or an empty text."""
-    names = near(word, known)
+    """Return `did you mean …?` with the three nearest known names, or an empty text."""
+    names = near(word, known)[:3]
     return f"did you mean {either(names)}?" if names else ""
 
 

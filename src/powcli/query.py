@@ -7,7 +7,7 @@ from powcli.catalog import entity as listing
 from powcli.catalog.filters import FILTERS
 from powcli.catalog.words import VOCABULARIES
 from powcli.errors import DatabaseError, UsageError, either
-from powcli.kinds import choice, did_you_mean, fold
+from powcli.kinds import choice, fold, near
 from powcli.model import Entity, Filter, Query, Result, Row, Statement, Value
 
 NONE = "none"
@@ -76,7 +76,9 @@ def _conditions(connection: sqlite3.Connection, entity: Entity, query: Query) ->
     given = dict(query.where)
     if query.roles and not {"country", "organisation"} & given.keys():
         raise UsageError("--role narrows --country or --organisation; give one of them as well")
-    passage = {name: given.pop(name) for name in ("section", "paragraph") if name in given}
+    passage: dict[str, tuple[str, ...]] = {
+        name: given.pop(name) for name in ("section", "paragraph") if name in given
+    }
     for name, words in given.items():
         found.parts.append(_facet(connection, entity, FILTERS[name], words, query, found))
     if passage:
@@ -156,16 +158,18 @@ def resolve(
         )
     if rows:
         return (rows[0][0],)
-    known = tuple(
-        name
-        for (name,) in connection.execute(
-            f"SELECT alias.name FROM alias WHERE alias.kind IN ({marks}) ORDER BY alias.rowid"
+    owners = dict(
+        connection.execute(
+            "SELECT alias.name, alias.record FROM alias"
+            f" WHERE alias.kind IN ({marks}) ORDER BY alias.rowid"
         )
     )
+    # A record has many names; the nearest of them stands for it.
+    meant = list({owners[name]: name for name in reversed(near(word, owners))}.values())[::-1][:3]
     noun = " or ".join(filter.kinds)
     plural = {"country": "countries", "person": "people", "quantity": "figures"}
     command = plural.get(filter.kinds[0], f"{filter.kinds[0]}s")
-    hint = did_you_mean(word, known) or f"'powcli {command}' lists them"
+    hint = f"did you mean {either(meant)}?" if meant else f"'powcli {command}' lists them"
     raise UsageError(f"--{filter.name} knows no {noun} '{word}'; {hint}")
 
 
@@ -234,9 +238,7 @@ def match(text: str) -> str:
     return " AND ".join(terms) or '""'
 
 
-def _order(
-    connection: sqlite3.Connection, entity: Entity, sort: tuple[str, bool] | None
-) -> str:
+def _order(connection: sqlite3.Connection, entity: Entity, sort: tuple[str, bool] | None) -> str:
     """Return the ORDER BY of a listing: as it is stored, or by a column with blanks last."""
     if sort is None:
         return "t.rowid"

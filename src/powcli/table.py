@@ -99,7 +99,9 @@ def plain(result: Result, out: TextIO, header: bool) -> None:
     right = [result.head[position].is_number for position in taken]
     for row in rows:
         cells = [
-            " " * (width - cell_len(cell)) + cell if on_right else cell + " " * (width - cell_len(cell))
+            " " * (width - cell_len(cell)) + cell
+            if on_right
+            else cell + " " * (width - cell_len(cell))
             for cell, width, on_right in zip(row, widths, right, strict=True)
         ]
         out.write((" " * _GAP).join(cells).rstrip() + "\n")

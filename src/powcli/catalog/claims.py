@@ -10,8 +10,13 @@ ENTITY = Entity(
     source="claim AS r",
     columns=(
         identity(16, 3),
-        Column("said_by", author("said_by"),
-               "whose claim it is; empty where the article speaks itself", rank=1, width=14),
+        Column(
+            "said_by",
+            author("said_by"),
+            "whose claim it is; empty where the article speaks itself",
+            rank=1,
+            width=14,
+        ),
         Column("reported_by", author("reported_by"), "who relays it"),
         Column("topic", "r.topic", "what it is about", rank=2, width=12),
         Column("claim", "r.claim", "the claim, in our own words", rank=1, width=40),

@@ -77,7 +77,7 @@ def other_names(of: str) -> Column:
     return Column(
         "other_names",
         "SELECT name.record, name.name FROM name"
-        f" WHERE name.kind = 'name' AND name.origin = 'article' ORDER BY name.record, name.rowid",
+        " WHERE name.kind = 'name' AND name.origin = 'article' ORDER BY name.record, name.rowid",
         f"other names and spellings of the {of} in the article",
         "list",
         3,

@@ -61,9 +61,7 @@ ENTITY = Entity(
             values="date precision",
             origin="derived",
         ),
-        Column(
-            "record", "r.record", "what kind of record", rank=2, width=8, values="record"
-        ),
+        Column("record", "r.record", "what kind of record", rank=2, width=8, values="record"),
         Column("id", "r.id", "the record's id", "id", 4, 16),
         Column("title", "r.title", "the record's title", rank=1, width=26),
         Column(

@@ -21,9 +21,7 @@ ENTITY = Entity(
             2,
             24,
         ),
-        Column(
-            "disagreement", "r.disagreement", "on what they disagree", rank=1, width=36
-        ),
+        Column("disagreement", "r.disagreement", "on what they disagree", rank=1, width=36),
         *closing("disagreement"),
     ),
     order=ORDER,

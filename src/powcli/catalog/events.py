@@ -85,7 +85,9 @@ ENTITY = Entity(
             3,
             10,
         ),
-        Column("perpetrators", _involved("perpetrator"), "countries and groups that did it", "list"),
+        Column(
+            "perpetrators", _involved("perpetrator"), "countries and groups that did it", "list"
+        ),
         Column(
             "parties",
             _involved("party"),

@@ -37,12 +37,8 @@ ENTITY = Entity(
             origin="editor",
         ),
         Column("modern_name", "r.modern_name", "its name today", rank=3, width=9, origin="editor"),
-        Column(
-            "latitude", "r.latitude", "degrees north, WGS 84", "number", 2, 8, origin="editor"
-        ),
-        Column(
-            "longitude", "r.longitude", "degrees east, WGS 84", "number", 2, 9, origin="editor"
-        ),
+        Column("latitude", "r.latitude", "degrees north, WGS 84", "number", 2, 8, origin="editor"),
+        Column("longitude", "r.longitude", "degrees east, WGS 84", "number", 2, 9, origin="editor"),
         Column(
             "precision",
             "r.precision",

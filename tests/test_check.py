@@ -1,0 +1,151 @@
+"""`powcli check` is clean over the bundled data, and finds a fault planted against each rule."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from conftest import Run
+
+from powcli.build import derive
+from powcli.catalog import LISTINGS
+from powcli.check import RULES, breaches, strict_days
+
+FAULTS = {
+    "reference": (
+        "UPDATE figure SET said_by = 'nobody' WHERE id = 'german-pow-mortality.edele'",
+        "german-pow-mortality.edele",
+    ),
+    "word": ("UPDATE event SET kind = 'picnic' WHERE id = 'katyn-massacre'", "katyn-massacre"),
+    "id": ("UPDATE person SET id = 'grodno' WHERE id = 'moore'", "grodno"),
+    "name": ("UPDATE person SET name = 'Mark  edele' WHERE id = 'moore'", "moore"),
+    "date": (
+        "UPDATE event SET latest = '1939-09-27' WHERE id = 'battle-of-szack'",
+        "battle-of-szack",
+    ),
+    "number": (
+        "UPDATE figure SET low = 800000 WHERE id = 'japanese-internees.560000'",
+        "japanese-internees.560000",
+    ),
+    "breakdown": (
+        "UPDATE figure SET low = 90, high = 90 WHERE id = 'grishchino-italian-soldiers.89'",
+        "grishchino-groups",
+    ),
+    "part": (
+        "UPDATE quantity SET part_of = 'grishchino-danes' WHERE id = 'grishchino-dead'",
+        "grishchino-dead",
+    ),
+    "disagreement": (
+        "DELETE FROM disagreement_record WHERE record = 'returnees-gulag.moore'",
+        "mackenzie-moore-gulag",
+    ),
+    "passage": (
+        "DELETE FROM citation WHERE record = 'order-no-270'",
+        "order-no-270",
+    ),
+    "text": ("UPDATE event SET note = '=1+1' WHERE id = 'katyn-massacre'", "katyn-massacre"),
+    "list": ("UPDATE place SET name = 'Riga; Litene' WHERE id = 'riga'", "riga"),
+    "inferred": (
+        "UPDATE event SET inferred = 'colour' WHERE id = 'katyn-massacre'",
+        "katyn-massacre",
+    ),
+}
+"""A fault in the data's own tables for each rule, and the record it is in."""
+
+MORE = {
+    "a blank end": "UPDATE event SET date = '/1956' WHERE id = 'last-repatriation'",
+    "plain English": "UPDATE event SET date = 'May 1940' WHERE id = 'last-repatriation'",
+    "a missing day": "UPDATE event SET earliest = NULL WHERE id = 'last-repatriation'",
+    "an end before the beginning": (
+        "UPDATE event SET earliest = '1957-01-01' WHERE id = 'last-repatriation'"
+    ),
+    "an invented bound": "UPDATE figure SET high = 22000 WHERE id = 'katyn-victims.20000'",
+    "an unexplained inference": (
+        "UPDATE event SET date_note = NULL WHERE id = 'grodno-executions'"
+    ),
+    "coordinates from nowhere": "UPDATE place SET reference = NULL WHERE id = 'riga'",
+    "a passage that does not exist": (
+        "UPDATE citation SET passage = 'passage-poland-9' WHERE record = 'order-no-270'"
+    ),
+    "an empty text": "UPDATE event SET note = '' WHERE id = 'katyn-massacre'",
+}
+
+
+@pytest.fixture
+def data(copy: Path) -> sqlite3.Connection:
+    """The bundled data without what is derived from it."""
+    connection = sqlite3.connect(copy)
+    for table in (*LISTINGS, "facet", "alias", "search_fts", "search"):
+        connection.execute(f'DROP TABLE "{table}"')
+    return connection
+
+
+def test_the_bundled_data_keeps_every_rule(run: Run) -> None:
+    ran = run("check")
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err == f"powcli: {len(RULES)} rules hold\n"
+    assert run("check", "-f", "json").json == []
+
+
+@pytest.mark.parametrize("rule", FAULTS)
+def test_a_planted_fault_is_found_and_named(data: sqlite3.Connection, rule: str) -> None:
+    statement, record = FAULTS[rule]
+    assert data.execute(statement).rowcount == 1
+    derive(data)
+    found = list(breaches(data))
+    assert (record, rule) in {(breach.id, breach.rule) for breach in found}
+
+
+@pytest.mark.parametrize("fault", MORE)
+def test_further_faults_are_found(data: sqlite3.Connection, fault: str) -> None:
+    assert data.execute(MORE[fault]).rowcount == 1
+    derive(data)
+    assert list(breaches(data))
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE events SET killed_high = 99 WHERE id = 'katyn-massacre'",
+        "DELETE FROM claims WHERE rowid = 1",
+        "DELETE FROM facet WHERE value = 'poland'",
+        "DELETE FROM alias WHERE record = 'poland'",
+        "DELETE FROM search WHERE id = 'katyn-massacre'",
+    ],
+)
+def test_derived_tables_must_agree(run: Run, copy: Path, statement: str) -> None:
+    with sqlite3.connect(copy) as connection:
+        assert connection.execute(statement).rowcount
+    connection.close()
+    ran = run("check", "--db", str(copy), "-f", "csv")
+    assert ran.code == 1
+    assert {row["rule"] for row in ran.rows} == {"derived"}
+    assert ran.err == f"powcli: {len(ran.rows)} breaches\n"
+
+
+def test_every_rule_has_a_planted_fault() -> None:
+    # A damaged file is planted in the tests of errors, disagreeing tables just above.
+    assert set(FAULTS) == set(RULES) - {"file", "derived"}
+
+
+@pytest.mark.parametrize(
+    ("date", "days"),
+    [
+        ("1939-09-22", ("1939-09-22", "1939-09-22")),
+        ("1940-04/1940-05", ("1940-04-01", "1940-05-31")),
+        ("1941/1942", ("1941-01-01", "1942-12-31")),
+        ("1939-09-22~", ("1939-09-22", "1939-09-22")),
+        ("1945/..", ("1945-01-01", None)),
+        ("../1956", (None, "1956-12-31")),
+        ("1940-02", ("1940-02-01", "1940-02-29")),
+        ("/1956", None),
+        ("1945/", None),
+        ("../..", None),
+        ("May 1940", None),
+        ("1940-13", None),
+        ("1940-02-30", None),
+    ],
+)
+def test_strict_days_are_those_of_edtf(
+    date: str, days: tuple[str | None, str | None] | None
+) -> None:
+    assert strict_days(date) == days

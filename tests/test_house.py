@@ -1,0 +1,133 @@
+"""How the house is built: what imports what, what a query loads, what lies where."""
+
+import ast
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+from conftest import ROOT, process
+
+import powcli
+
+SOURCE = Path(powcli.__file__).parent
+ORDER = [
+    "errors",
+    "model",
+    "kinds",
+    "screen",
+    "catalog",
+    "database",
+    "build",
+    "check",
+    "query",
+    "table",
+    "formats",
+    "commands",
+    "ask",
+    "cli",
+]
+
+
+def imported(file: Path) -> set[str]:
+    """Return the modules of powcli that a file imports anywhere."""
+    found = set()
+    for node in ast.walk(ast.parse(file.read_text())):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            if node.module == "powcli":
+                found |= {name.name for name in node.names}
+            elif node.module.startswith("powcli."):
+                found.add(node.module.split(".")[1])
+        elif isinstance(node, ast.Import):
+            found |= {
+                name.name.split(".")[1] for name in node.names if name.name.startswith("powcli.")
+            }
+    return found & set(ORDER)
+
+
+def test_a_module_imports_only_from_those_above_it() -> None:
+    for file in SOURCE.rglob("*.py"):
+        parts = file.relative_to(SOURCE).with_suffix("").parts
+        if parts[0] not in ORDER:
+            assert parts[0] in ("__init__", "__main__")
+            continue
+        place = ORDER.index(parts[0])
+        # A checkout's stale file is built by whoever opens it.
+        allowed = {"build"} if parts[0] == "database" else set()
+        above = {*ORDER[: place + (len(parts) > 1 or parts[0] == "catalog")], *allowed}
+        assert imported(file) <= above, file
+
+
+LOADED = "import sys; from powcli.cli import main; code = main(sys.argv[1:]); " + (
+    "print(*sys.modules, file=sys.stderr); sys.exit(code)"
+)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "unwanted"),
+    [
+        (
+            ["events", "--country", "Poland", "--year", "1940", "-f", "csv"],
+            {"rich", "sqlite_utils", "edtf", "anyascii", "json", "tempfile", "powcli.build"},
+        ),
+        (["figures", "-f", "json"], {"rich", "sqlite_utils", "edtf", "anyascii", "powcli.build"}),
+        (["--version"], {"rich", "sqlite_utils", "edtf", "powcli.catalog.events"}),
+        (["events", "--help"], {"rich.console", "sqlite_utils", "edtf", "powcli.catalog.places"}),
+    ],
+)
+def test_a_query_loads_nothing_it_does_not_need(arguments: list[str], unwanted: set[str]) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", LOADED, *arguments], capture_output=True, text=True, check=True
+    )
+    loaded = set(ran.stderr.splitlines()[-1].split())
+    assert not loaded & (unwanted | {"importlib.metadata", "importlib.resources", "pydantic"})
+
+
+def test_click_is_never_imported() -> None:
+    for file in SOURCE.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text())):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            if isinstance(node, ast.ImportFrom):
+                names.append(node.module or "")
+            assert not any(name.split(".")[0] == "click" or "_click" in name for name in names)
+
+
+def test_only_the_table_knows_rich() -> None:
+    for file in SOURCE.rglob("*.py"):
+        if file.name != "table.py":
+            assert "from rich" not in file.read_text(), file
+            assert "import rich" not in file.read_text(), file
+
+
+def in_checkout() -> bool:
+    return (ROOT / "src").exists()
+
+
+@pytest.mark.skipif(not in_checkout(), reason="the wheel is tested without the checkout's src")
+def test_the_top_level_is_this_and_no_more() -> None:
+    tracked = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
+    ).stdout.split()
+    assert {path.split("/")[0] for path in tracked} <= {
+        ".ci",
+        ".gitignore",
+        "CHANGELOG.md",
+        "CITATION.cff",
+        "LICENSE",
+        "README.md",
+        "data",
+        "pyproject.toml",
+        "src",
+        "tests",
+    }
+
+
+def test_versions_agree() -> None:
+    assert f"version: {powcli.__version__}\n" in (ROOT / "CITATION.cff").read_text()
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    assert project["requires-python"] == ">=3.11"
+
+
+def test_the_three_ways_to_ask_for_the_version() -> None:
+    assert process("--version").stdout == f"powcli {powcli.__version__}\n"
