@@ -11,7 +11,7 @@ from typer.core import TyperGroup
 
 from powcli import __version__, screen
 from powcli.catalog import LISTINGS, entity
-from powcli.commands import command, made
+from powcli.commands import command, made, summary
 from powcli.errors import PowError, UsageError, either
 
 WRITTEN = ("path", "info", "check")
@@ -76,10 +76,9 @@ class Commands(TyperGroup):
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """Write the help's list of commands from the declarations."""
         with formatter.section("Listings"):
-            formatter.write_dl([(name, entity(name).help) for name in LISTINGS])
+            formatter.write_dl([(name, summary(name)) for name in LISTINGS])
         with formatter.section("Others"):
-            modules = [(name, import_module(f"powcli.ask.{name}")) for name in WRITTEN]
-            formatter.write_dl([(name, module.command.__doc__) for name, module in modules])
+            formatter.write_dl([(name, summary(name)) for name in WRITTEN])
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command; a reader who closes the pipe has seen enough."""
