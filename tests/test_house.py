@@ -59,7 +59,7 @@ def test_a_module_imports_only_from_those_above_it() -> None:
         assert imported(file) <= above, file
 
 
-LOADED = "import sys; from powcli.cli import main; code = main(sys.argv[1:]); " + (
+LOADED = "import sys; from powcli.__main__ import main; code = main(sys.argv[1:]); " + (
     "print(*sys.modules, file=sys.stderr); sys.exit(code)"
 )
 

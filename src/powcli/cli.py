@@ -150,8 +150,3 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _forget_stdout()
         return 0
     return code if isinstance(code, int) else 0
-
-
-def run() -> None:
-    """Run powcli as a process."""
-    sys.exit(main())
