@@ -87,6 +87,12 @@ def test_killed_is_worded_and_never_added_up(run: Run) -> None:
     assert grabowiec["killed"] == ["12 officers"]
     assert (grabowiec["killed_low"], grabowiec["killed_high"]) == (None, None)
     assert grabowiec["said_by"] == ["Tadeusz Piotrowski"]
+    japan = rows["japanese-internment"]
+    assert japan["killed"] == ["60,000", "200,000-300,000"]
+    assert (japan["killed_low"], japan["killed_high"]) == (60000, 300000)
+    lithuania = rows["lithuanian-prisoners"]
+    assert lithuania["killed"] == ["most of them"]
+    assert (lithuania["killed_low"], lithuania["killed_high"]) == (None, None)
     grishchino = rows["grishchino-massacre"]
     assert grishchino["killed"][0] == "596"
     assert (grishchino["killed_low"], grishchino["killed_high"]) == (596, 596)
