@@ -192,6 +192,28 @@ def test_the_seed_has_one_row_a_line_in_the_order_of_the_article(
         assert keys == sorted(keys, key=lambda key: (first[key], key)), table
 
 
+def test_the_seed_names_the_passage_above_its_rows(db: sqlite3.Connection) -> None:
+    first = {
+        record: f"{section}, {paragraph}"
+        for record, section, paragraph in db.execute(
+            "SELECT citation.record, passage.section, passage.paragraph FROM citation"
+            " JOIN passage ON passage.id = citation.passage"
+            " GROUP BY citation.record HAVING passage.position = min(passage.position)"
+        )
+    }
+    for table, lines in blocks():
+        if table in ("meta", "passage", "breakdown"):
+            continue
+        headings = [line for line in lines if line.startswith("  --")]
+        assert len(headings) == len(set(headings)), table
+        heading = ""
+        for line in lines:
+            if line.startswith("  --"):
+                heading = line.removeprefix("  -- ")
+            else:
+                assert first[line.split("'")[1]] == heading, line
+
+
 def test_the_seed_alone_makes_a_database() -> None:
     connection = sqlite3.connect(":memory:")
     connection.executescript(SEED)
