@@ -13,7 +13,7 @@ USAGE = [
     (["person"], "did you mean 'people'?"),
     (["persons"], "did you mean 'people'?"),
     (["organizations"], "did you mean 'organisations'?"),
-    (["figrues"], "did you mean 'figures'?"),
+    (["figrues"], "did you mean 'figures'"),
     (["xyzzy"], "'powcli --help' lists them"),
     (["events", "--country", "Polnad"], "did you mean 'Poland'?"),
     (["events", "--country", "Xyzzy"], "'powcli countries' lists them"),

@@ -74,6 +74,8 @@ LOADED = "import sys; from powcli.__main__ import main; code = main(sys.argv[1:]
             {"rich", "sqlite_utils", "edtf", "anyascii", "json", "tempfile", "powcli.build"},
         ),
         (["figures", "-f", "json"], {"rich", "sqlite_utils", "edtf", "anyascii", "powcli.build"}),
+        (["timeline"], {"rich", "sqlite_utils", "edtf", "json", "powcli.build"}),
+        (["fields", "dates", "-f", "csv"], {"rich", "sqlite_utils", "edtf", "powcli.build"}),
         (["--version"], {"rich", "sqlite_utils", "edtf", "powcli.catalog.events"}),
         (["events", "--help"], {"rich.console", "sqlite_utils", "edtf", "powcli.catalog.places"}),
     ],
