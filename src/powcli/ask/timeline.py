@@ -4,7 +4,6 @@ Every year has an axis of its own, cut to the months in which something begins o
 one axis for all would squeeze September 1939 into a single cell.
 """
 
-import sqlite3
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -12,7 +11,7 @@ import typer
 
 from powcli.catalog import entity
 from powcli.commands import options, query_of, show, signed
-from powcli.model import Result, Statement
+from powcli.model import Result
 from powcli.screen import Screen
 
 EXAMPLES = (
@@ -50,7 +49,7 @@ def command(context: typer.Context, **given: Any) -> None:
     result = query.run(connection, query_of(_DATES, given | dict.fromkeys(_UNUSED)))
 
     def layout(result: Result, screen: Screen, header: bool) -> None:
-        found = spans(connection, result)
+        found = spans(result)
         if found:
             draw(found, screen, header)
         elif not result.notices:
@@ -157,24 +156,17 @@ class Axis(NamedTuple):
         return beyond[0] + bar + beyond[1]
 
 
-def spans(connection: sqlite3.Connection, result: Result) -> list[Span]:
-    """Return the rows of `dates` as spans; a title that holds a number names its author."""
-    from powcli.query import fetch
+def spans(result: Result) -> list[Span]:
+    """Return the rows of `dates` as spans."""
     from powcli.table import visible
 
-    asked = Statement("SELECT figures.id, figures.said_by FROM figures", {})
-    authors = {row[0]: row[1] for row in fetch(connection, asked)}
     place = {column.name: number for number, column in enumerate(result.head)}
     found = []
     for row in result.rows:
-        date, earliest, latest, record, title = (
-            row[place[name]] for name in ("date", "earliest", "latest", "id", "title")
+        date, earliest, latest, title = (
+            row[place[name]] for name in ("date", "earliest", "latest", "title")
         )
-        words = visible(title)
-        if record in authors:
-            author = visible(authors[record])
-            words += f" (said by {author})" if author else " (no author named)"
-        found.append(Span(str(date), _text(earliest), _text(latest), words))
+        found.append(Span(str(date), _text(earliest), _text(latest), visible(title)))
     return found
 
 
