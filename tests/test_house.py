@@ -22,6 +22,7 @@ ORDER = [
     "build",
     "check",
     "query",
+    "records",
     "table",
     "formats",
     "commands",
