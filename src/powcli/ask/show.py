@@ -247,7 +247,11 @@ def _groups(record: Record) -> Iterator[tuple[str, list[_Entry]]]:
             entries = _names(items)
         else:
             entries = [_entry(record, link.group, link.form, item) for item in items]
-        yield _HEADINGS.get(link.group, link.group.replace("_", " ")), entries
+        heading = _HEADINGS.get(link.group, link.group.replace("_", " "))
+        # What an event counts need not have happened at one of its places alone.
+        if record.kind == "place" and link.group == "figures":
+            heading = "figures of its events"
+        yield heading, entries
 
 
 def _passages(items: tuple[Item, ...]) -> list[_Entry]:
