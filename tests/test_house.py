@@ -26,6 +26,7 @@ ORDER = [
     "database",
     "check",
     "query",
+    "records",
     "table",
     "formats",
     "commands",

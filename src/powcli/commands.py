@@ -4,6 +4,8 @@ The options that every command shares are declared here, for the written ones to
 """
 
 import inspect
+import sys
+from collections.abc import Iterator, Sequence
 from importlib import import_module
 from typing import Annotated, Any
 
@@ -48,6 +50,15 @@ Excel = Annotated[
 Output = Annotated[
     str | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write to a file; its suffix is a format."),
+]
+
+Ids = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="ID...",
+        help="Ids, or names that only one record has; - reads them from stdin, one a line.",
+        show_default=False,
+    ),
 ]
 
 _SHARED: dict[str, Any] = {
@@ -228,3 +239,18 @@ def show(
     """Write the result of a written command as its options ask."""
     name = formats.named(format, output, excel)
     formats.write(result, context.obj, name, output, not no_header, excel, layout)
+
+
+def asked(ids: Sequence[str]) -> Iterator[str]:
+    """Yield the ids given as arguments, for `-` those on stdin, one a line."""
+    for word in ids:
+        if word != "-":
+            yield word
+            continue
+        if hasattr(sys.stdin, "reconfigure"):
+            sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+        for number, line in enumerate(sys.stdin):
+            if line.strip() == "id" and not number:
+                raise UsageError("stdin begins with the header 'id'; leave it out: --no-header")
+            if line.strip():
+                yield line.strip()

@@ -4,6 +4,7 @@ import csv
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from typing import TextIO
 
 from powcli import table
@@ -128,21 +129,26 @@ def write(
     Raises PowError where the file cannot be written.
     """
     writer = write_excel_csv if excel else FORMATS[format]
-    if output is not None and output != "-":
-        with _whole(output) as file:
-            if format == "table":
-                layout(result, screen._replace(out=file, width=None, colour=False), header)
-            else:
-                writer(result, file, header)
-    elif format == "table":
-        layout(result, screen, header)
-    else:
-        writer(result, screen.out, header)
+    with opened(screen, output) as out:
+        if format != "table":
+            writer(result, out, header)
+        elif out is screen.out:
+            layout(result, screen, header)
+        else:
+            layout(result, screen._replace(out=out, width=None, colour=False), header)
     for notice in result.notices:
         screen.notice(notice)
 
 
-class _whole:
+def opened(screen: Screen, output: str | None) -> AbstractContextManager[TextIO]:
+    """Return where a command writes: the screen, or a file that appears only when it is whole.
+
+    Entering it raises PowError where the file cannot be written.
+    """
+    return nullcontext(screen.out) if output is None or output == "-" else _whole(output)
+
+
+class _whole(AbstractContextManager[TextIO]):
     """A file that appears under its name only when it is complete."""
 
     def __init__(self, path: str) -> None:

@@ -1,0 +1,288 @@
+"""`powcli cite`: how to cite the article for a record, with what is recorded and no more."""
+
+import re
+import sqlite3
+from collections.abc import Callable, Sequence
+from typing import Annotated, NamedTuple
+from urllib.parse import quote
+
+import typer
+
+from powcli import formats
+from powcli.catalog.links import CITED, SAID
+from powcli.commands import Db, Format, Ids, NoHeader, Output, asked, show
+from powcli.database import connect
+from powcli.errors import DatabaseError, UsageError
+from powcli.kinds import choice, day_span
+from powcli.model import SEPARATOR, Column, Result, Row
+from powcli.records import Found, find
+from powcli.table import visible
+
+EXAMPLES = (
+    "powcli cite german-pow-mortality.edele",
+    "powcli cite katyn-massacre --as wikipedia --accessed 2026-01-31",
+    "powcli cite katyn-victims.22000 grishchino-dead.596 --as bibtex -o refs.bib",
+)
+
+CONTRIBUTORS = "Wikipedia contributors"
+SITE = "Wikipedia"
+LICENCE = "CC BY-SA 4.0"
+
+_HEAD = (
+    Column("id", "", "the record's id", "id", 1, 16),
+    Column("kind", "", "what kind of record", rank=1),
+    Column("said_by", "", "to whom the article attributes it; empty where it names none", rank=1),
+    Column("section", "", "the article's section, one a passage", "list", 1, 12),
+    Column("paragraph", "", "the paragraph within the section", "numbers", 1, 4),
+    Column("source", "", "the article's title", rank=1),
+    Column("address", "", "the article's address, of the revision where it is given", rank=1),
+    Column("revision", "", "the revision, where it is given", rank=1),
+    Column("accessed", "", "the day of access, where it is given", "day", 1),
+    Column("licence", "", "the article's licence", rank=1),
+    Column("citation", "", "the citation in the style asked for", rank=1, width=30),
+)
+
+
+class Citation(NamedTuple):
+    """What a citation is made of; `said` is a sentence on who says it, or empty."""
+
+    record: Found
+    passages: tuple[tuple[str, int], ...]
+    said_by: str | None
+    said: str
+    source: str
+    address: str
+    revision: str | None
+    accessed: str | None
+
+
+def command(
+    context: typer.Context,
+    ids: Ids,
+    as_: Annotated[
+        str | None,
+        typer.Option("--as", metavar="STYLE", help="One of text, bibtex, wikipedia."),
+    ] = None,
+    revision: Annotated[
+        str | None,
+        typer.Option("--revision", metavar="N", help="The article's revision that you read."),
+    ] = None,
+    accessed: Annotated[
+        str | None,
+        typer.Option("--accessed", metavar="DATE", help="The day you read it: 2026-01-31."),
+    ] = None,
+    format: Format = None,
+    no_header: NoHeader = False,
+    output: Output = None,
+    db: Db = None,
+) -> None:
+    """How to cite the article for a record: section, paragraph, and who says it.
+
+    The data records no revision and no day of access; a citation has them only where you
+    give them. A file that ends in .bib is written as BibTeX.
+    """
+    if format is None and output is not None and output.lower().endswith(".bib"):
+        format, as_ = "table", as_ or "bibtex"
+    style = choice("--as", "text" if as_ is None else as_, tuple(STYLES))
+    chosen = formats.named(format, output, False)
+    revision = _revision(revision) if revision is not None else None
+    accessed = _day(accessed) if accessed is not None else None
+    connection = connect(db)
+    found = list(dict.fromkeys(find(connection, word) for word in asked(ids)))
+    citations = [cited(connection, each, revision, accessed) for each in found]
+    texts = STYLES[style](citations)
+    if chosen != "table":
+        rows = map(_row, citations, texts)
+        show(context, Result(_HEAD, rows, chosen=True), format, output, no_header)
+        return
+    with formats.opened(context.obj, output) as out:
+        out.write(("\n" if style == "bibtex" else "").join(f"{text}\n" for text in texts))
+
+
+def _revision(word: str) -> str:
+    if not re.fullmatch(r"[1-9]\d*", word.strip(), re.ASCII):
+        raise UsageError(
+            f"--revision takes the number after 'oldid=' in the address of a revision, not '{word}'"
+        )
+    return word.strip()
+
+
+def _day(word: str) -> str:
+    day = word.strip()
+    try:
+        if len(day) == 10:
+            return day_span("--accessed", day)[0]
+    except UsageError:
+        pass
+    raise UsageError(f"--accessed takes a day such as 2026-01-31, not '{word}'")
+
+
+def cited(
+    connection: sqlite3.Connection, found: Found, revision: str | None, accessed: str | None
+) -> Citation:
+    """Return what a record's citation is made of. Raises DatabaseError for a damaged file."""
+    try:
+        meta = dict(connection.execute("SELECT meta.key, meta.value FROM meta").fetchall())
+        passages = connection.execute(CITED, {"id": found.id}).fetchall()
+        said = connection.execute(SAID, {"id": found.id}).fetchone()
+    except sqlite3.DatabaseError as error:
+        raise DatabaseError(f"the database cannot be read: {error}") from error
+    if "source" not in meta or "address" not in meta:
+        raise DatabaseError("the database does not say which article it is of; 'powcli info'")
+    return Citation(
+        found,
+        tuple(passages),
+        said[0] if said else None,
+        _said(*said) if said else "",
+        visible(meta["source"]),
+        _permanent(meta["address"], revision),
+        revision,
+        accessed,
+    )
+
+
+def _said(said_by: str | None, reported_by: str | None, inferred: int, words: str | None) -> str:
+    """Return a sentence on who says a figure or a claim; for a claim of the article's, nothing."""
+    if said_by:
+        sentence = f"attributed to {said_by}{' (the name is inferred)' if inferred else ''}"
+        sentence += f", as reported by {reported_by}" if reported_by else ""
+    elif reported_by:
+        sentence = f"reported by {reported_by}"
+    else:
+        sentence = "the article names no author" if words else ""
+    if words:
+        return visible(f"“{words}”: {sentence}.")
+    return visible(f"{sentence[0].upper()}{sentence[1:]}.") if sentence else ""
+
+
+def _permanent(address: str, revision: str | None) -> str:
+    """Return the address, of the revision where one is given, with nothing in it that breaks."""
+    site, wiki, title = address.partition("/wiki/")
+    if revision and wiki:
+        address = f"{site}/w/index.php?title={title}&oldid={revision}"
+    return re.sub(r"[^!-~]|[{}|\\^\[\]<>\"`]", lambda found: quote(found[0]), address)
+
+
+def _where(citation: Citation) -> str:
+    """Return the passages in words, the paragraphs of one section together."""
+    sections: dict[str, list[str]] = {}
+    for section, paragraph in citation.passages:
+        sections.setdefault(section, []).append(str(paragraph))
+    return "; ".join(
+        f"{'lead' if section == 'Lead' else f'section “{visible(section)}”'}, paragraph"
+        + (f"s {', '.join(rest)} and {last}" if rest else f" {last}")
+        for section, (*rest, last) in sections.items()
+    )
+
+
+def _sentences(*parts: str | None) -> str:
+    """Return parts as sentences; missing ones are left out."""
+    return " ".join(
+        f"{part[0].upper()}{part[1:]}".rstrip(".") + "."
+        for part in parts
+        if part is not None and part
+    )
+
+
+def _text(citation: Citation) -> str:
+    return " ".join(
+        filter(
+            None,
+            (
+                _sentences(CONTRIBUTORS, f"“{citation.source}”", SITE, _where(citation)),
+                _sentences(citation.revision and f"revision {citation.revision}"),
+                citation.address,
+                _sentences(citation.accessed and f"accessed {citation.accessed}"),
+                _sentences(f"licence: {LICENCE}", citation.said),
+            ),
+        )
+    )
+
+
+_TEX = {
+    "\\": r"\textbackslash{}",
+    "{": r"\textbraceleft{}",
+    "}": r"\textbraceright{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    **{letter: f"\\{letter}" for letter in "$&#%_"},
+}
+
+
+def _tex(text: str) -> str:
+    return "".join(_TEX.get(letter, letter) for letter in text)
+
+
+def _bibtex(citation: Citation, key: str) -> str:
+    revision = citation.revision and f"revision {citation.revision}"
+    note = _sentences(_where(citation), revision, f"licence: {LICENCE}", citation.said)
+    fields = {
+        "author": f"{{{_tex(CONTRIBUTORS)}}}",
+        "title": f"{{{_tex(citation.source)}}}",
+        "howpublished": _tex(SITE),
+        "note": _tex(note),
+        "url": citation.address,
+        "urldate": citation.accessed,
+    }
+    lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
+    return f"@misc{{{key},\n{lines}}}"
+
+
+def _bibliography(citations: Sequence[Citation]) -> list[str]:
+    """Return BibTeX entries whose keys are the ids, told apart as BibTeX does: without case."""
+    taken: set[str] = set()
+    entries = []
+    for citation in citations:
+        name = re.sub(r"[^A-Za-z0-9.:+/-]+", "-", citation.record.id)
+        key = name
+        while key.lower() in taken:
+            key = f"{name}-{len(taken)}"
+        taken.add(key.lower())
+        entries.append(_bibtex(citation, key))
+    return entries
+
+
+_WIKI = {ord(letter): f"&#{ord(letter)};" for letter in "|{}[]<>~"} | {
+    ord("“"): '"',
+    ord("”"): '"',
+}
+
+
+def _wikipedia(citation: Citation) -> str:
+    """Return a template of Wikipedia's; the brackets say that the author is written as meant."""
+    where = _where(citation)
+    fields = {
+        "author": f"(({CONTRIBUTORS}))",
+        "title": citation.source.translate(_WIKI),
+        "website": SITE,
+        "url": citation.address,
+        "at": f"{where[:1].upper()}{where[1:]}".translate(_WIKI),
+        "access-date": citation.accessed,
+    }
+    template = " ".join(f"|{name}={value}" for name, value in fields.items() if value)
+    revision = citation.revision and f"revision {citation.revision}"
+    rest = _sentences(revision, f"licence: {LICENCE}", citation.said).translate(_WIKI)
+    return f"{{{{cite web {template}}}}} {rest}"
+
+
+STYLES: dict[str, Callable[[Sequence[Citation]], list[str]]] = {
+    "text": lambda citations: [_text(citation) for citation in citations],
+    "bibtex": _bibliography,
+    "wikipedia": lambda citations: [_wikipedia(citation) for citation in citations],
+}
+
+
+def _row(citation: Citation, text: str) -> Row:
+    return (
+        citation.record.id,
+        citation.record.kind,
+        citation.said_by,
+        SEPARATOR.join(section for section, _ in citation.passages) or None,
+        SEPARATOR.join(str(paragraph) for _, paragraph in citation.passages) or None,
+        citation.source,
+        citation.address,
+        citation.revision,
+        citation.accessed,
+        LICENCE,
+        text,
+    )

@@ -1,0 +1,330 @@
+"""`powcli show`: everything about one record, on one screen or as nested data."""
+
+from collections.abc import Iterator
+from typing import NamedTuple, TextIO
+
+import typer
+
+from powcli import formats
+from powcli.commands import Db, Format, Ids, NoHeader, Output, asked, show
+from powcli.database import connect
+from powcli.model import SEPARATOR, Column, Result, Row
+from powcli.records import Content, Item, Record, find, gather
+from powcli.table import label, visible
+
+EXAMPLES = (
+    "powcli show katyn-massacre",
+    'powcli show german-pow-deaths.hebert "Mark Edele"',
+    "powcli events --country Latvia -f csv -c id --no-header | powcli show - -f json",
+)
+
+_WIDEST = 100
+"""Lines longer than this are hard to read, however wide the terminal."""
+
+_LABEL = 30
+"""A longer label does not push the texts beside the others further to the right."""
+
+_HEADINGS = {
+    "rivals": "rival figures",
+    "base": "a share or part of",
+    "shares": "shares or parts of it",
+    "breakdowns": "breakdown",
+    "members": "in the breakdown",
+}
+"""What the screen calls a group whose name does not say it."""
+
+_HEAD = (
+    Column("id", "", "the record's id", "id", 1, 16),
+    Column("kind", "", "what kind of record", rank=1, width=8),
+    Column("group", "", "fields, or the group that an item is in", rank=1, width=8),
+    Column("item", "", "the item's place in its group", "integer", 1, 4),
+    Column("field", "", "the name of the value", rank=1, width=8),
+    Column("value", "", "the value; lists are joined", rank=1, width=24),
+)
+
+
+def command(
+    context: typer.Context,
+    ids: Ids,
+    format: Format = None,
+    no_header: NoHeader = False,
+    output: Output = None,
+    db: Db = None,
+) -> None:
+    """Everything about a record of any kind, by its id or its exact name.
+
+    Its fields, its figures with their authors, whom and what it is tied to and how, what
+    disagrees, and the passages it rests on. json and jsonl have the same nested; csv, tsv
+    and markdown have a row for each value.
+    """
+    chosen = formats.named(format, output, False)
+    connection = connect(db)
+    found = list(dict.fromkeys(find(connection, word) for word in asked(ids)))
+    records = (gather(connection, each) for each in found)
+    if chosen in ("csv", "tsv", "markdown"):
+        rows = (row for record in records for row in _long(record))
+        show(context, Result(_HEAD, rows, chosen=True), format, output, no_header)
+        return
+    screen = context.obj
+    with formats.opened(screen, output) as out:
+        if chosen == "table":
+            to_screen = out is screen.out
+            width = screen.width if to_screen else None
+            _screens(records, out, width, to_screen and screen.colour)
+        else:
+            _objects(records, out, chosen == "json")
+
+
+def _long(record: Record) -> Iterator[Row]:
+    """Yield a row for each value of a record, in the order of the screen."""
+    nested = _nested(record)
+    fields = nested.pop("fields")
+    assert isinstance(fields, dict)
+    start = {"title": nested.pop("title"), **fields}
+    start |= {name: nested.pop(name) for name in ("inferred", "editor")}
+    for name, value in start.items():
+        if value not in (None, []):
+            yield record.id, record.kind, "fields", None, name, _flat(value)
+    for group, members in nested.items():
+        if isinstance(members, list):
+            for place, item in enumerate(members, 1):
+                for name, value in item.items():
+                    if value not in (None, []):
+                        yield record.id, record.kind, group, place, name, _flat(value)
+
+
+def _flat(value: object) -> str | int | float:
+    if isinstance(value, list):
+        return SEPARATOR.join(value)
+    if isinstance(value, bool):
+        return int(value)
+    assert isinstance(value, str | int | float)
+    return value
+
+
+def _nested(record: Record) -> dict[str, object]:
+    """Return a record as JSON has it."""
+    return {
+        "id": record.id,
+        "kind": record.kind,
+        "title": record.title,
+        "fields": {column.name: value for column, value in record.fields},
+        "inferred": list(record.inferred),
+        "editor": list(record.editor),
+        **{link.group: list(items) for link, items in record.groups},
+    }
+
+
+def _objects(records: Iterator[Record], out: TextIO, array: bool) -> None:
+    """Write nested objects: an indented array of them, or one a line."""
+    import json
+
+    if not array:
+        for record in records:
+            out.write(json.dumps(_nested(record), ensure_ascii=False) + "\n")
+        return
+    out.write("[")
+    comma = "\n"
+    for record in records:
+        text = json.dumps(_nested(record), ensure_ascii=False, indent=2)
+        out.write(comma + text)
+        comma = ",\n"
+    out.write("\n]\n")
+
+
+class _Entry(NamedTuple):
+    """One fact on the screen: a label, and the text beside it."""
+
+    label: str
+    text: str
+
+
+def _screens(records: Iterator[Record], out: TextIO, width: int | None, colour: bool) -> None:
+    """Write records one after another, wrapped where somebody looks, else a line a fact."""
+    for number, record in enumerate(records):
+        if number:
+            out.write("\n\n")
+        title = _with_id(visible(record.title), f"{record.kind} {record.id}")
+        _paragraph("", _Entry("", title), 0, out, width, colour)
+        _block(list(_fields(record)), out, width)
+        for heading, entries in _groups(record):
+            out.write("\n")
+            _paragraph("", _Entry("", heading), 0, out, width, colour)
+            _block(entries, out, width)
+
+
+def _block(entries: list[_Entry], out: TextIO, width: int | None) -> None:
+    """Write entries with their texts below one another."""
+    labels = max((len(entry.label) for entry in entries), default=0)
+    for entry in entries:
+        _paragraph("  ", entry, min(labels, _LABEL), out, width)
+
+
+def _paragraph(
+    indent: str,
+    entry: _Entry,
+    labels: int,
+    out: TextIO,
+    width: int | None,
+    bold: bool = False,
+) -> None:
+    """Write one entry, its later lines hanging below the first."""
+    start = indent + (entry.label.ljust(labels) + "  " if labels else "")
+    lines = [start + entry.text]
+    if width is not None:
+        from textwrap import wrap
+
+        lines = wrap(
+            entry.text,
+            width=max(min(width, _WIDEST), len(indent) + labels + 20),
+            initial_indent=start,
+            subsequent_indent=" " * (len(indent) + (labels + 2 if labels else 0)),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+    for line in lines:
+        out.write(f"\x1b[1m{line}\x1b[0m\n" if bold else f"{line}\n")
+
+
+def _with_id(text: str, record: object) -> str:
+    return f"{text} [{visible(str(record))}]"
+
+
+def _fields(record: Record) -> Iterator[_Entry]:
+    """Yield the fields that have a value, and what else is inferred or the editor's."""
+    values = {column.name: value for column, value in record.fields}
+    shown = set()
+    for name, value in values.items():
+        text = _field(record, name, value, values)
+        if text is not None:
+            shown.add(name)
+            marks = [word for word, names in _marks(record) if name in names]
+            mark = f" ({', '.join(marks)})" if marks else ""
+            yield _Entry(label(Column(name, "", "")), visible(text) + mark)
+    for word, names in _marks(record):
+        if rest := [label(Column(name, "", "")) for name in names if name not in shown]:
+            yield _Entry(word, ", ".join(rest))
+
+
+def _marks(record: Record) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return ("inferred", record.inferred), ("editor's", record.editor)
+
+
+def _field(record: Record, name: str, value: Content, values: dict[str, Content]) -> str | None:
+    """Return what the screen says of a field, or None where it says nothing."""
+    if name == "said_by":
+        nobody = "the article names no author" if record.kind == "figure" else "the article itself"
+        return str(value or nobody)
+    if value in (None, []) or name in ("earliest", "latest") or value == record.title:
+        return None
+    if name == "whole":
+        return "yes, it counts all the dead of its event" if value else None
+    if name == "complete":
+        return "yes, the members make up the whole" if value else "no"
+    if name == "date":
+        return f"{value}{_days(str(value), values)}"
+    return SEPARATOR.join(value) if isinstance(value, list) else str(value)
+
+
+def _days(date: str, values: dict[str, Content]) -> str:
+    """Return the first and the last day of a date that is not itself one day."""
+    first, last = values.get("earliest"), values.get("latest")
+    if first == last == date or not (first or last):
+        return ""
+    if first == last:
+        return f" ({first})"
+    return f" ({' '.join(f'{word} {day}' for word, day in (('from', first), ('to', last)) if day)})"
+
+
+def _groups(record: Record) -> Iterator[tuple[str, list[_Entry]]]:
+    """Yield the heading and the entries of each group that has any."""
+    for link, items in record.groups:
+        if not items:
+            continue
+        if link.form == "passage":
+            entries = _passages(items)
+        elif link.form == "name":
+            entries = _names(items)
+        else:
+            entries = [_entry(record, link.group, link.form, item) for item in items]
+        heading = _HEADINGS.get(link.group, link.group.replace("_", " "))
+        # What an event counts need not have happened at one of its places alone.
+        if record.kind == "place" and link.group == "figures":
+            heading = "figures of its events"
+        yield heading, entries
+
+
+def _passages(items: tuple[Item, ...]) -> list[_Entry]:
+    sections: dict[str, list[str]] = {}
+    for item in items:
+        sections.setdefault(str(item["section"]), []).append(str(item["paragraph"]))
+    return [
+        _Entry(
+            "",
+            f"{visible(section)}, paragraph{'s' if len(numbers) > 1 else ''} {', '.join(numbers)}",
+        )
+        for section, numbers in sections.items()
+    ]
+
+
+def _names(items: tuple[Item, ...]) -> list[_Entry]:
+    origins: dict[str, list[str]] = {}
+    for item in items:
+        origins.setdefault(str(item["origin"]), []).append(visible(str(item["name"])))
+    labels = {"article": "in the article", "editor": "the editor's"}
+    return [_Entry(labels[origin], SEPARATOR.join(names)) for origin, names in origins.items()]
+
+
+def _roles(item: Item) -> str:
+    roles = item.get("roles")
+    return visible(", ".join(roles)) if isinstance(roles, list) else ""
+
+
+def _entry(record: Record, group: str, form: str, item: Item) -> _Entry:
+    """Return one item of a group as the screen shows it."""
+    given = {name: visible(str(value)) for name, value in item.items() if value not in (None, [])}
+    if form == "figure":
+        rival = group == "rivals" or (record.kind == "quantity" and group == "figures")
+        facts = [
+            "" if rival else given["title"],
+            f"counted: {given['counted']}" if "counted" in given else "",
+            _with_id(f"of {given['base_words']}", given["base"]) if "base" in given else "",
+            _author(item),
+        ]
+        text = "; ".join(filter(None, facts))
+        if rival and "note" in given:
+            text += f". {given['note']}"
+        return _Entry(given["words"], _with_id(text, given["id"]))
+    if form == "claim":
+        who = _author(item, "the article").removeprefix("said by ")
+        return _Entry(who, _with_id(given["claim"], given["id"]))
+    if form == "event":
+        text = given["title"] + (f", {given['date']}" if "date" in given else "")
+        text += " (inferred)" if item["date_inferred"] else ""
+        return _Entry(_roles(item), _with_id(text, given["id"]))
+    if form == "place":
+        now = item["country_now"]
+        states = [f"{given['country_then']} then"] if "country_then" in given else []
+        if isinstance(now, list) and now:
+            states.append(f"{', '.join(now)} now")
+        where = f" ({visible(', '.join(states))}: the editor's)" if states else ""
+        return _Entry("", _with_id(given["name"] + where, given["id"]))
+    if form == "breakdown":
+        whole = "complete" if item["complete"] else "incomplete"
+        return _Entry(whole, _with_id(given["title"], given["id"]))
+    text = given["title"]
+    if item["kind"] == "figure":
+        text += f"; counted: {given['counted']}" if "counted" in given else ""
+        text += f"; {_author(item)}"
+    elif item["kind"] == "claim":
+        text = f"{text.rstrip('.')}; {_author(item, 'said by the article')}"
+    kind = given["kind"] if group in ("records", "about") else ""
+    return _Entry(_roles(item) or kind, _with_id(text, given["id"]))
+
+
+def _author(item: Item, nobody: str = "the article names no author") -> str:
+    """Return who says a figure or a claim, or that nobody is named."""
+    text = nobody
+    if item["said_by"]:
+        text = f"said by {item['said_by']}{' (inferred)' if item['said_by_inferred'] else ''}"
+    return visible(text + (f", reported by {item['reported_by']}" if item["reported_by"] else ""))

@@ -1,0 +1,195 @@
+"""`cite`: what is recorded and no more, in three styles that their readers can parse."""
+
+import re
+import sqlite3
+from pathlib import Path
+
+import pytest
+from bibtexparser.entrypoint import parse_string
+from conftest import Run
+
+from powcli.catalog.links import RECORDS
+
+TITLE = "Soviet atrocities committed against prisoners of war during World War II"
+ADDRESS = (
+    "https://en.wikipedia.org/wiki/"
+    "Soviet_atrocities_committed_against_prisoners_of_war_during_World_War_II"
+)
+EDELE = "german-pow-mortality.edele"
+
+
+def parsed(text: str) -> dict[str, dict[str, str]]:
+    """Return the entries of a bibliography: their fields, by key."""
+    library = parse_string(text)
+    assert not library.failed_blocks
+    assert len(library.blocks) == len(library.entries)
+    return {
+        entry.key: {field.key: str(field.value) for field in entry.fields}
+        for entry in library.entries
+    }
+
+
+def every(db: sqlite3.Connection) -> list[str]:
+    return [record for (record,) in db.execute(f"SELECT record.id FROM {RECORDS} AS record")]
+
+
+def test_text_names_the_article_the_passage_and_the_author(run: Run) -> None:
+    assert run("cite", EDELE).out == (
+        f"Wikipedia contributors. “{TITLE}”. Wikipedia."
+        " Section “After German invasion of the USSR (1941)”, paragraph 8."
+        f" {ADDRESS} Licence: CC BY-SA 4.0. “15%”: attributed to Mark Edele.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("word", "end"),
+    [
+        ("katyn-victims.22000", "“nearly 22,000”: the article names no author."),
+        ("edele-slander", "CC BY-SA 4.0. Attributed to Mark Edele."),
+        ("katyn-motive", "Licence: CC BY-SA 4.0."),
+        ("katyn-massacre", "Licence: CC BY-SA 4.0."),
+        (
+            "returnees-penal-battalions.moore",
+            "“similar numbers”: attributed to Moore (the name is inferred).",
+        ),
+    ],
+)
+def test_the_author_is_the_articles_and_is_left_out_where_there_is_none(
+    run: Run, word: str, end: str
+) -> None:
+    assert run("cite", word).out.endswith(f"{end}\n")
+
+
+def test_several_passages_are_told_together(run: Run) -> None:
+    assert (
+        " Lead, paragraph 2; section “Poland”, paragraphs 4 and 5;"
+        " section “After German invasion of the USSR (1941)”, paragraph 4. "
+    ) in run("cite", "katyn-massacre").out
+    assert " Section “Poland”, paragraph 2. " in run("cite", "passage-poland-2").out
+    assert " Lead, paragraph 2. " in run("cite", "grishchino-groups").out
+
+
+def test_revision_and_day_stand_there_only_when_given(run: Run) -> None:
+    for style in ("text", "bibtex", "wikipedia"):
+        out = run("cite", EDELE, "--as", style).out.lower()
+        assert not re.search(r"revision|oldid|access|urldate|retrieved|year|\b20\d\d\b", out)
+        given = run(
+            "cite", EDELE, "--as", style, "--revision", "1234567", "--accessed", "2026-01-31"
+        )
+        assert "Revision 1234567" in given.out
+        assert "&oldid=1234567" in given.out
+        assert "2026-01-31" in given.out
+
+
+@pytest.mark.parametrize(
+    ("option", "word"),
+    [
+        *(("--accessed", day) for day in ("", "2026", "2026-01", "2026-02-30", "31 January")),
+        *(("--accessed", day) for day in ("20260131", "2026-1-31", "2026-W05-6", "today")),
+        *(("--revision", number) for number in ("", "abc", "-1", "0", "12a", "١٢")),
+        ("--as", "apa"),
+        ("--format", "bibtex"),
+        ("--output", "refs.xyz"),
+    ],
+)
+def test_a_bad_value_is_one_sentence_and_exit_2(run: Run, option: str, word: str) -> None:
+    ran = run("cite", EDELE, option, word)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.count("\n") == 1
+
+
+def test_bibtex_is_read_by_a_parser(run: Run) -> None:
+    out = run("cite", EDELE, "katyn-motive", "--as", "bibtex", "--accessed", "2026-01-31").out
+    entries = parsed(out)
+    assert list(entries) == [EDELE, "katyn-motive"]
+    assert entries[EDELE] == {
+        "author": "{Wikipedia contributors}",
+        "title": f"{{{TITLE}}}",
+        "howpublished": "Wikipedia",
+        "note": "Section “After German invasion of the USSR (1941)”, paragraph 8."
+        r" Licence: CC BY-SA 4.0. “15\%”: attributed to Mark Edele.",
+        "url": ADDRESS,
+        "urldate": "2026-01-31",
+    }
+
+
+def test_bibtex_of_everything_has_unique_keys(run: Run, db: sqlite3.Connection) -> None:
+    ids = every(db)
+    out = run("cite", *ids, *ids, "--as", "bibtex").out
+    assert list(parsed(out)) == ids
+    assert out.count("@misc{") == len(ids)
+
+
+def test_what_would_break_a_style_is_escaped(run: Run, copy: Path) -> None:
+    hostile = 'A {b} }c{ 50% & $x_y# ~^ \\n |d|url=evil}} [[e]] <ref> "q" @misc{'
+    with sqlite3.connect(copy) as connection:
+        connection.execute("UPDATE meta SET value = ? WHERE key = 'source'", (hostile,))
+        connection.execute(
+            "UPDATE meta SET value = 'https://x.org/wiki/A_{b}|c d\"é' WHERE key = 'address'"
+        )
+        connection.execute("UPDATE passage SET section = ? WHERE section = 'Poland'", (hostile,))
+        connection.execute("UPDATE figures SET said_by = ? WHERE id = ?", (hostile, EDELE))
+    connection.close()
+    db = ("--db", str(copy))
+    entries = parsed(run("cite", EDELE, "katyn-massacre", "--as", "bibtex", *db).out)
+    assert list(entries) == [EDELE, "katyn-massacre"]
+    title = entries[EDELE]["title"]
+    assert title.count("{") == title.count("}")
+    assert title == (
+        r"{A \textbraceleft{}b\textbraceright{} \textbraceright{}c\textbraceleft{} 50\% \& "
+        r"\$x\_y\# \textasciitilde{}\textasciicircum{} \textbackslash{}n |d|url=evil"
+        r"\textbraceright{}\textbraceright{} [[e]] <ref> " + '"q" @misc' + r"\textbraceleft{}}"
+    )
+    assert entries[EDELE]["url"] == "https://x.org/wiki/A_%7Bb%7D%7Cc%20d%22%C3%A9"
+    wiki = run("cite", EDELE, "--as", "wikipedia", *db).out
+    assert wiki.count("{{") == wiki.count("}}") == 1
+    assert wiki.count("|") == 5
+    assert "[[" not in wiki
+    assert "<ref>" not in wiki
+    assert "~" not in wiki
+
+
+def test_wikipedia_is_a_template_with_the_place_in_the_article(run: Run) -> None:
+    out = run("cite", "katyn-victims.22000", "--as", "wikipedia", "--accessed", "2026-01-31").out
+    assert out == (
+        f"{{{{cite web |author=((Wikipedia contributors)) |title={TITLE} |website=Wikipedia"
+        f' |url={ADDRESS} |at=Section "Poland", paragraph 4 |access-date=2026-01-31}}}}'
+        ' Licence: CC BY-SA 4.0. "nearly 22,000": the article names no author.\n'
+    )
+
+
+def test_rows_have_the_parts_and_the_citation(run: Run) -> None:
+    (row,) = run("cite", EDELE, "--as", "bibtex", "-f", "json").json
+    citation = row.pop("citation")
+    assert list(parsed(citation)) == [EDELE]
+    assert row == {
+        "id": EDELE,
+        "kind": "figure",
+        "said_by": "Mark Edele",
+        "section": ["After German invasion of the USSR (1941)"],
+        "paragraph": [8],
+        "source": TITLE,
+        "address": ADDRESS,
+        "revision": None,
+        "accessed": None,
+        "licence": "CC BY-SA 4.0",
+    }
+    assert len(run("cite", EDELE, "latvia", "-f", "csv").rows) == 2
+
+
+def test_a_bib_file_is_bibtex(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "refs.bib"
+    ran = run("cite", EDELE, "-o", str(target))
+    assert (ran.code, ran.out) == (0, "")
+    assert target.read_text() == run("cite", EDELE, "--as", "bibtex").out
+    text = tmp_path / "refs.txt"
+    assert run("cite", EDELE, "-o", str(text)).code == 0
+    assert text.read_text() == run("cite", EDELE).out
+
+
+def test_an_article_that_is_not_named_is_no_article_to_cite(run: Run, copy: Path) -> None:
+    with sqlite3.connect(copy) as connection:
+        connection.execute("DELETE FROM meta WHERE key = 'source'")
+    connection.close()
+    ran = run("cite", EDELE, "--db", str(copy))
+    assert (ran.code, ran.out) == (4, "")
