@@ -19,6 +19,7 @@ ORDER = [
     "screen",
     "catalog",
     "database",
+    "fulltext",
     "build",
     "check",
     "query",

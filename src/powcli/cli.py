@@ -14,7 +14,7 @@ from powcli.catalog import LISTINGS, entity
 from powcli.commands import command, made
 from powcli.errors import PowError, UsageError, either
 
-WRITTEN = ("path", "info", "check")
+WRITTEN = ("search", "path", "info", "check")
 """The commands that are written out, each in a module of its name in `powcli.ask`."""
 
 SYNONYMS = {
@@ -34,6 +34,8 @@ SYNONYMS = {
     "about": "info",
     "version": "info",
     "where": "path",
+    "find": "search",
+    "grep": "search",
 }
 """What people may call a command; singulars come from the declarations."""
 

@@ -84,6 +84,8 @@ def _conditions(connection: sqlite3.Connection, entity: Entity, query: Query) ->
     if passage:
         found.parts.append(_passage(connection, entity, passage, found))
     if query.search is not None:
+        from powcli.fulltext import match
+
         found.parts.append(
             "t.id IN (SELECT search.id FROM search_fts"
             " JOIN search ON search.rowid = search_fts.rowid"
@@ -221,21 +223,6 @@ def _period(spans: tuple[tuple[str, str], ...], within: bool, found: _Conditions
                 f" AND coalesce(t.latest, '9999-99') >= {start})"
             )
     return f"({' OR '.join(parts)})"
-
-
-def match(text: str) -> str:
-    """Return the full-text query of what a user typed: every word, the last as a prefix.
-
-    Quoted parts are phrases; whatever else is in it is text. An empty text matches nothing.
-    """
-    terms = []
-    for number, part in enumerate(text.split('"')):
-        words = "".join(letter if letter.isalnum() else " " for letter in fold(part)).split()
-        if number % 2 and words:
-            terms.append(f'"{" ".join(words)}"')
-        else:
-            terms += [f'"{word}"*' for word in words]
-    return " AND ".join(terms) or '""'
 
 
 def _order(connection: sqlite3.Connection, entity: Entity, sort: tuple[str, bool] | None) -> str:
