@@ -14,7 +14,7 @@ from powcli.catalog import LISTINGS, entity
 from powcli.commands import command, made
 from powcli.errors import PowError, UsageError, either
 
-WRITTEN = ("search", "path", "info", "check")
+WRITTEN = ("search", "sql", "path", "info", "check")
 """The commands that are written out, each in a module of its name in `powcli.ask`."""
 
 SYNONYMS = {
@@ -36,6 +36,8 @@ SYNONYMS = {
     "where": "path",
     "find": "search",
     "grep": "search",
+    "query": "sql",
+    "select": "sql",
 }
 """What people may call a command; singulars come from the declarations."""
 

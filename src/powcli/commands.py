@@ -48,6 +48,10 @@ Output = Annotated[
     str | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write to a file; its suffix is a format."),
 ]
+ShowSql = Annotated[
+    bool,
+    typer.Option("--show-sql", help="Print the SQL, as 'powcli sql -' takes it; run nothing."),
+]
 
 _SHARED: dict[str, Any] = {
     "columns": Columns,
@@ -57,6 +61,7 @@ _SHARED: dict[str, Any] = {
     "excel": Excel,
     "no_header": NoHeader,
     "output": Output,
+    "show_sql": ShowSql,
     "db": Db,
 }
 
@@ -171,8 +176,12 @@ def command(entity: Entity) -> Any:
     def listing(context: typer.Context, **given: Any) -> None:
         asked = query_of(entity, given)
         format = formats.named(given["format"], given["output"], given["excel"])
-        result = query.run(database.connect(given["db"]), asked)
         screen: Screen = context.obj
+        connection = database.connect(given["db"])
+        if given["show_sql"]:
+            screen.out.write(query.inlined(connection, asked) + "\n")
+            return
+        result = query.run(connection, asked)
         formats.write(
             result, screen, format, given["output"], not given["no_header"], given["excel"]
         )
