@@ -298,6 +298,6 @@ def test_neighbouring_hits_are_one_mark() -> None:
         "The »Soviet Union«, of »Sovietów«."
     )
     long = "a " * 200 + "Katyn " + "b " * 200
-    short = snippet("Title", (None, long), terms("katyn"))
+    short = snippet("Title", [long], [], terms("katyn"))
     assert re.fullmatch(r"… (a )+»Katyn« (b )+…", short)
     assert len(short) < 160

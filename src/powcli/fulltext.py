@@ -113,28 +113,28 @@ def marked(text: str, asked: tuple[Term, ...]) -> str:
     return _mark(text, _hits(text, asked).spans)
 
 
-def snippet(title: str, texts: tuple[str | None, ...], asked: tuple[Term, ...]) -> str:
-    """Return the parts of the texts that hold what the title does not, hits marked.
+def snippet(title: str, own: list[str], links: list[str], asked: tuple[Term, ...]) -> str:
+    """Return the parts of a record that hold what its title does not, hits marked.
 
-    Where the title holds all, it is how the texts begin, after the title if they hold none.
+    Where the title holds all, it is how its own parts begin, after the title if these hold none.
     """
-    parts = [part for text in texts if text for part in text.split(PARTS)]
     missing = set(asked) - _hits(title, asked).found
     chosen: list[str] = []
     if missing:
-        for part in parts:
+        for part in [*own, *links]:
             hits = _hits(part, asked)
             if hits.found & missing and sum(map(len, chosen)) < _SNIPPET:
                 chosen.append(_shortened(part, hits))
                 missing -= hits.found
     else:
-        for part in parts:
+        for part in own:
             if chosen and sum(map(len, chosen)) + len(part) > _SNIPPET:
                 break
             chosen.append(_shortened(part, _hits(part, asked)))
         if OPEN not in "".join(chosen):
             chosen.insert(0, marked(title, asked))
-    return PARTS.join(chosen)
+    # A phrase that runs from one part into the next is in neither.
+    return PARTS.join(chosen or own[:1] or [marked(title, asked)])
 
 
 def _shortened(part: str, hits: _Hits) -> str:

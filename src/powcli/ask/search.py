@@ -152,8 +152,9 @@ def _rows(
         limit=-1 if limit is None else limit,
     )
     for kind, record, title, section, paragraph, *texts in fetch(connection, statement):
-        parts = tuple(None if each is None else str(each) for each in texts)
-        yield kind, record, title, snippet(str(title), parts, found), section, paragraph
+        names, body, links = (str(text).split(PARTS) if text else [] for text in texts)
+        around = snippet(str(title), [*names, *body], links, found)
+        yield kind, record, title, around, section, paragraph
 
 
 def _nothing(connection: sqlite3.Connection, text: str, asked: tuple[str, ...]) -> str:
