@@ -22,6 +22,7 @@ ORDER = [
     "kinds",
     "screen",
     "catalog",
+    "fulltext",
     "build",
     "database",
     "check",
@@ -77,6 +78,10 @@ LOADED = "import sys; from powcli.__main__ import main; code = main(sys.argv[1:]
         (["figures", "-f", "json"], {"rich", "sqlite_utils", "edtf", "anyascii", "powcli.build"}),
         (["timeline"], {"rich", "sqlite_utils", "edtf", "json", "powcli.build"}),
         (["fields", "dates", "-f", "csv"], {"rich", "sqlite_utils", "edtf", "powcli.build"}),
+        (
+            ["sql", "SELECT id FROM events", "-f", "csv"],
+            {"rich", "sqlite_utils", "edtf", "anyascii", "json", "powcli.build"},
+        ),
         (["--version"], {"rich", "sqlite_utils", "edtf", "powcli.catalog.events"}),
         (["events", "--help"], {"rich.console", "sqlite_utils", "edtf", "powcli.catalog.places"}),
     ],

@@ -6,15 +6,18 @@ finds under which value; `alias`, every name by which a record can be called; an
 """
 
 import os
+import re
 import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
+from typing import NamedTuple
 
 from sqlite_utils import Database
 
 from powcli.catalog import entities
 from powcli.catalog.filters import FILTERS
+from powcli.fulltext import INDEXED, PARTS
 from powcli.kinds import fold
 from powcli.model import SEPARATOR, Column, Entity, Row, Value
 
@@ -95,8 +98,15 @@ def derive(connection: sqlite3.Connection) -> None:
         pk=("kind", "folded", "record"),
     )
     connection.executemany("INSERT INTO alias VALUES (?, ?, ?, ?)", aliases(connection))
-    database.table("search").insert_all(_documents(connection), columns=_SEARCH)
-    database.table("search").enable_fts(["title", "body", "folded"], tokenize="unicode61")
+    texts = list(_texts(connection))
+    database.table("search").insert_all(text.shown for text in texts)
+    # The index holds folded words, so that phrases match across ł too; the table keeps the text.
+    names = ", ".join(INDEXED)
+    connection.execute(f"CREATE VIRTUAL TABLE search_fts USING fts5 ({names}, content='search')")
+    connection.executemany(
+        f"INSERT INTO search_fts (rowid, {names}) VALUES (?, {', '.join('?' for _ in INDEXED)})",
+        ((rowid, *map(fold, text.indexed)) for rowid, text in enumerate(texts, 1)),
+    )
     database.table("search_fts").optimize()
     connection.commit()
 
@@ -159,33 +169,160 @@ def aliases(connection: sqlite3.Connection) -> list[Row]:
     return [(kind, folded, record, name) for (kind, folded, record), name in found.items()]
 
 
-_SEARCH = {"id": str, "kind": str, "title": str, "body": str, "folded": str}
+_UNSAID = "no author named"
+_PROSE = {"summary", "description", "claim", "disagreement", "note", "date_note", "when_words"}
+_UNSEARCHED = {
+    *("events", "records", "about", "inferred", "section"),
+    *("reference", "precision", "qualifier", "unit"),
+}
+_ELSEWHERE = {
+    "event": {"killed", "said_by"},  # each number with its author, from the figures
+    "figure": {"words", "said_by"},
+    "claim": {"topic", "said_by"},
+}
+_TIES = ("place", "event", "document", "person", "organisation", "quantity")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
 
 
-def _documents(connection: sqlite3.Connection) -> Iterator[dict[str, Value]]:
-    """Yield what full text knows of each record: its title, its words, and what folding changes."""
+class _Text(NamedTuple):
+    """A row of `search`, and the words of its INDEXED columns without what only labels them."""
+
+    shown: dict[str, Value]
+    indexed: tuple[str, ...]
+
+
+class _Segments:
+    """The parts of one indexed column: as they are shown, and their words alone."""
+
+    def __init__(self) -> None:
+        self.shown: list[str] = []
+        self.words: list[str] = []
+
+    def add(self, words: str, shown: str | None = None) -> None:
+        """Add a part, shown with a label where one is given."""
+        self.words.append(words)
+        self.shown.append(shown or words)
+
+
+def _texts(connection: sqlite3.Connection) -> Iterator[_Text]:
+    """Yield what full text knows of each record of each listing that has its own records."""
+    names, ties, numbers = _names(connection), _ties(connection), _numbers(connection)
     for entity in entities():
         if entity.name in ("dates", "passages"):
             continue
-        names = [column.name for column in entity.columns]
-        title = next(name for name in ("title", "name", "topic") if name in names)
-        skipped = {"id", "inferred", "section", "paragraph", "whole", "latitude", "longitude"}
-        for row in connection.execute(f'SELECT * FROM "{entity.name}"'):
-            values = dict(zip(names, row, strict=True))
-            texts = [
-                str(value)
-                for name, value in values.items()
-                if value is not None and name not in skipped | {title}
-            ]
-            body = " · ".join(texts)
-            whole = f"{values[title]} {body}"
-            folded = " ".join(
-                dict.fromkeys(fold(word) for word in whole.split() if not word.isascii())
+        heads = [column.name for column in entity.columns]
+        main = next(name for name in ("title", "name", "topic") if name in heads)
+        skipped = _UNSEARCHED | _ELSEWHERE.get(entity.record, set())
+        skipped |= {main, "other_names", "search_names", "codes"}
+        body_columns = sorted(
+            (
+                column
+                for column in entity.columns
+                if column.name not in skipped and column.type in ("text", "list", "edtf")
+            ),
+            key=lambda column: column.name not in _PROSE or "note" in column.name,
+        )
+        for row in connection.execute(f'SELECT * FROM "{entity.name}" ORDER BY rowid'):
+            values = dict(zip(heads, row, strict=True))
+            record = str(values["id"])
+            title, title_words = _title(entity.record, str(values[main]), values)
+            own, body, links = _Segments(), _Segments(), _Segments()
+            if record in names:
+                own.add(*names[record])
+            for column in body_columns:
+                if (value := values[column.name]) is not None:
+                    words = _dated(str(value)) if column.type == "edtf" else str(value)
+                    label = f"{column.name.replace('_', ' ')}: {words}"
+                    body.add(words, None if column.name in _PROSE else label)
+            for number in numbers.get(record, ()) if entity.record == "event" else ():
+                body.add(*number)
+            for kind, tied, tied_title in ties.get(record, ()):
+                if tied_title != values[main]:
+                    more, more_shown = names.get(tied, ("", ""))
+                    shown = f"{kind} {tied_title}" + (f" ({more_shown})" if more else "")
+                    links.add(f"{tied_title} {more}", shown)
+            numbers_of = [str(values[name]) for name in ("low", "high") if values.get(name)]
+            links.add(" ".join([record, *dict.fromkeys(numbers_of)]))
+            yield _Text(
+                {
+                    "id": record,
+                    "kind": entity.record,
+                    "title": title,
+                    "names": PARTS.join(own.shown) or None,
+                    "body": PARTS.join(body.shown) or None,
+                    "links": PARTS.join(links.shown),
+                    "section": values["section"],
+                    "paragraph": values["paragraph"],
+                },
+                (title_words, *(" ".join(each.words) for each in (own, body, links))),
             )
-            yield {
-                "id": values["id"],
-                "kind": entity.record,
-                "title": values[title],
-                "body": body,
-                "folded": folded or None,
-            }
+
+
+def _title(kind: str, title: str, values: dict[str, Value]) -> tuple[str, str]:
+    """Return a record's title and its words; a number or a claim never without its author."""
+    if kind not in ("figure", "claim"):
+        return title, title
+    said = f"{title}: {values['words']}" if kind == "figure" else title
+    author = values["said_by"]
+    return f"{said} ({author or _UNSAID})", f"{said} {author or ''}"
+
+
+def _names(connection: sqlite3.Connection) -> dict[str, tuple[str, str]]:
+    """Return the other names of each record: their words, and whose they are."""
+    found: dict[str, dict[str, list[str]]] = {}
+    for record, origin, name in connection.execute(
+        "SELECT name.record, name.origin, name.name FROM name ORDER BY name.record, name.rowid"
+    ):
+        found.setdefault(record, {}).setdefault(origin, []).append(name)
+    return {
+        record: (
+            " ".join(name for each in names.values() for name in each),
+            SEPARATOR.join(
+                f"{label} {', '.join(names[origin])}"
+                for origin, label in (("article", "also"), ("editor", "for search"))
+                if origin in names
+            ),
+        )
+        for record, names in found.items()
+    }
+
+
+def _ties(connection: sqlite3.Connection) -> dict[str, list[tuple[str, str, str]]]:
+    """Return the (kind, id, title) of the records that filters find each record under."""
+    found: dict[str, list[tuple[str, str, str]]] = {}
+    for kind in _TIES:
+        for record, tied, title in connection.execute(
+            f"SELECT DISTINCT facet.record, facet.value, {kind}.{_NAMED[kind]} FROM facet"
+            f" JOIN {kind} ON {kind}.id = facet.value"
+            f" WHERE facet.filter = '{kind}' AND facet.record <> facet.value"
+            " ORDER BY facet.record, facet.value"
+        ):
+            found.setdefault(record, []).append((kind, tied, title))
+    return found
+
+
+def _numbers(connection: sqlite3.Connection) -> dict[str, list[tuple[str, str]]]:
+    """Return the numbers of each event: their words, and the same with what and whose they are."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for event, words, population, author in connection.execute(
+        "SELECT figures.event, figures.words, coalesce(figures.counted, figures.population),"
+        " figures.said_by FROM figures WHERE figures.event IS NOT NULL ORDER BY figures.rowid"
+    ):
+        shown = f"{population}: {words} ({author or _UNSAID})"
+        found.setdefault(event, []).append((f"{population} {words} {author or ''}", shown))
+    return found
+
+
+def _dated(edtf: str) -> str:
+    """Return a date as EDTF and, for those who type it so, in words: `28 September 1939`."""
+
+    def worded(found: re.Match[str]) -> str:
+        year, month, day = found.groups()
+        parts = [day and str(int(day)), month and _MONTHS[int(month) - 1], year]
+        return " ".join(filter(None, parts))
+
+    words = re.sub(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", worded, edtf)
+    return edtf if words == edtf else f"{edtf}, {words.replace('/', ' – ')}"

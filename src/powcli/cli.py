@@ -14,7 +14,7 @@ from powcli.catalog import LISTINGS, entity
 from powcli.commands import command, made, summary
 from powcli.errors import PowError, UsageError, either
 
-WRITTEN = ("show", "timeline", "cite", "fields", "path", "info", "check")
+WRITTEN = ("show", "search", "timeline", "cite", "fields", "sql", "path", "info", "check")
 """The commands that are written out, each in a module of its name in `powcli.ask`."""
 
 SYNONYMS = {
@@ -34,6 +34,10 @@ SYNONYMS = {
     "about": "info",
     "version": "info",
     "where": "path",
+    "find": "search",
+    "grep": "search",
+    "query": "sql",
+    "select": "sql",
 }
 """What people may call a command; singulars come from the declarations."""
 

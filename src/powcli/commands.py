@@ -51,6 +51,10 @@ Output = Annotated[
     str | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write to a file; its suffix is a format."),
 ]
+ShowSql = Annotated[
+    bool,
+    typer.Option("--show-sql", help="Print the SQL, as 'powcli sql -' takes it; run nothing."),
+]
 
 Ids = Annotated[
     list[str],
@@ -69,6 +73,7 @@ _SHARED: dict[str, Any] = {
     "excel": Excel,
     "no_header": NoHeader,
     "output": Output,
+    "show_sql": ShowSql,
     "db": Db,
 }
 
@@ -181,10 +186,14 @@ def command(listing: Entity) -> Any:
     """Return the Typer command of a listing."""
 
     def run(context: typer.Context, **given: Any) -> None:
-        result = query.run(database.connect(given["db"]), query_of(listing, given))
+        asked = query_of(listing, given)
+        connection = database.connect(given["db"])
+        if given["show_sql"]:
+            context.obj.out.write(query.inlined(connection, asked) + "\n")
+            return
         show(
             context,
-            result,
+            query.run(connection, asked),
             given["format"],
             given["output"],
             given["no_header"],

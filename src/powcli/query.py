@@ -1,5 +1,6 @@
 """Resolves the names of a Query, turns it into SQL and bound values, and runs it."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 
@@ -44,12 +45,30 @@ def statement(connection: sqlite3.Connection, query: Query) -> Statement:
     entity = listing(query.listing)
     columns = ", ".join(f't."{name}"' for name in _names(entity, query))
     conditions = _conditions(connection, entity, query)
-    sql = f'SELECT {columns} FROM "{entity.name}" AS t{conditions.where()}'
-    sql += f" ORDER BY {_order(connection, entity, query.sort)}"
+    sql = f'SELECT {columns}\nFROM "{entity.name}" AS t{conditions.where()}'
+    sql += f"\nORDER BY {_order(connection, entity, query.sort)}"
     if query.limit is not None:
-        sql += " LIMIT :limit"
+        sql += "\nLIMIT :limit"
         conditions.values["limit"] = query.limit
     return Statement(sql, conditions.values)
+
+
+def inlined(connection: sqlite3.Connection, query: Query) -> str:
+    """Return the SQL of a query as one text, its values as literals, that `powcli sql` takes.
+
+    Raises UsageError for an unknown name, column or word, DatabaseError for a damaged file.
+    """
+    try:
+        asked = statement(connection, query)
+    except sqlite3.DatabaseError as error:
+        raise DatabaseError(f"the database cannot be read: {error}") from error
+
+    def literal(found: re.Match[str]) -> str:
+        value = asked.values[found[1]]
+        return "'" + value.replace("'", "''") + "'" if isinstance(value, str) else str(value)
+
+    # One pass, so that nothing in a value is taken for a name; the SQL has no other colon.
+    return re.sub(r":(\w+)", literal, asked.sql) + ";"
 
 
 class _Conditions:
@@ -68,7 +87,7 @@ class _Conditions:
         return ", ".join(self.bind(value) for value in values)
 
     def where(self) -> str:
-        return f" WHERE {' AND '.join(self.parts)}" if self.parts else ""
+        return "\nWHERE " + "\n  AND ".join(self.parts) if self.parts else ""
 
 
 def _conditions(connection: sqlite3.Connection, entity: Entity, query: Query) -> _Conditions:
@@ -84,6 +103,8 @@ def _conditions(connection: sqlite3.Connection, entity: Entity, query: Query) ->
     if passage:
         found.parts.append(_passage(connection, entity, passage, found))
     if query.search is not None:
+        from powcli.fulltext import match
+
         found.parts.append(
             "t.id IN (SELECT search.id FROM search_fts"
             " JOIN search ON search.rowid = search_fts.rowid"
@@ -225,21 +246,6 @@ def _period(spans: tuple[tuple[str, str], ...], within: bool, found: _Conditions
     return f"({' OR '.join(parts)})"
 
 
-def match(text: str) -> str:
-    """Return the full-text query of what a user typed: every word, the last as a prefix.
-
-    Quoted parts are phrases; whatever else is in it is text. An empty text matches nothing.
-    """
-    terms = []
-    for number, part in enumerate(text.split('"')):
-        words = "".join(letter if letter.isalnum() else " " for letter in fold(part)).split()
-        if number % 2 and words:
-            terms.append(f'"{" ".join(words)}"')
-        else:
-            terms += [f'"{word}"*' for word in words]
-    return " AND ".join(terms) or '""'
-
-
 def _order(connection: sqlite3.Connection, entity: Entity, sort: tuple[str, bool] | None) -> str:
     """Return the ORDER BY of a listing: as it is stored, or by a column with blanks last."""
     if sort is None:
@@ -253,9 +259,14 @@ def _order(connection: sqlite3.Connection, entity: Entity, sort: tuple[str, bool
         return f"t.date IS NULL, {', '.join(keys)}, t.id"
     collation = ""
     if column.type in ("text", "list", "numbers"):
-        connection.create_collation("folded", _compare)
+        add_collation(connection)
         collation = " COLLATE folded"
     return f't."{column.name}" IS NULL, t."{column.name}"{collation}{direction}, t.id'
+
+
+def add_collation(connection: sqlite3.Connection) -> None:
+    """Teach a connection the collation `folded`, by which text is sorted."""
+    connection.create_collation("folded", _compare)
 
 
 def _compare(one: str, other: str) -> int:

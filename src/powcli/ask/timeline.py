@@ -21,7 +21,7 @@ EXAMPLES = (
 )
 
 _DATES = entity("dates")
-_UNUSED = ("columns", "sort", "excel")
+_UNUSED = ("columns", "sort", "excel", "show_sql")
 """What a drawing has no use for; `dates` has it."""
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -1,0 +1,303 @@
+"""What `powcli search` finds, in which order, how it shows it, and what it makes of odd input."""
+
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+import unicodedata
+from pathlib import Path
+
+import pytest
+from conftest import Run
+
+from powcli.fulltext import Term, marked, snippet, terms
+
+
+def found(run: Run, *arguments: str) -> list[str]:
+    """Return the ids that a search finds, best first."""
+    ran = run("search", *arguments, "-f", "csv")
+    assert ran.code == 0, ran.err
+    return [row["id"] for row in ran.rows]
+
+
+def test_a_hit_has_its_kind_id_title_snippet_and_passages(run: Run) -> None:
+    ran = run("search", "Wladyslaw", "-f", "json")
+    assert ran.json[0] == {
+        "kind": "person",
+        "id": "wladyslaw-langner",
+        "title": "Władysław Langner",
+        "snippet": "»Władysław« Langner · General; soldiers under his command were arrested"
+        " after capitulating. · role: commander · country: Poland · The article calls the"
+        " soldiers Polish and him their general.",
+        "section": ["Poland"],
+        "paragraph": [2],
+    }
+    assert [row["id"] for row in ran.json] == [
+        "wladyslaw-langner",
+        "breaches-of-surrender-terms",
+        "surrender-terms-often-broken",
+    ]
+    assert ran.json[1]["snippet"] == "people: »Władysław« Langner; Mieczysław Smorawiński"
+    assert ran.err == ""
+
+
+def test_accents_and_l_fold_both_ways(run: Run) -> None:
+    plain = found(run, "Wladyslaw")
+    for text in ("Władysław", "WŁADYSŁAW", "wladyslaw", "Wladys", "Władys"):
+        assert found(run, text) == plain
+    assert found(run, "hebert") == found(run, "Hébert")
+    assert found(run, "hebert") == found(run, unicodedata.normalize("NFD", "Hébert"))
+    assert found(run, '"Wladyslaw Langner"')[0] == "wladyslaw-langner"
+    assert found(run, "Катынь") == found(run, "Katyn")
+
+
+@pytest.mark.parametrize("name", ["Grischino", "Krasnoarmeyskoye", "Pokrovsk", "Grishchino"])
+def test_a_place_and_its_events_are_found_by_each_of_its_names(run: Run, name: str) -> None:
+    hits = found(run, name)
+    assert hits[0] == "grishchino"
+    assert {
+        "grishchino-massacre",
+        "grishchino-cellar-killings",
+        "german-recapture-of-krasnoarmeyskoye",
+        "soviet-capture-of-krasnoarmeyskoye",
+        "grishchino-dead.596",
+    } <= set(hits)
+
+
+def test_the_very_name_comes_first_then_titles_then_the_rest(run: Run) -> None:
+    hits = found(run, "Katyn")
+    assert hits[:2] == ["katyn", "katyn-massacre"]
+    assert hits.index("katyn-victims.22000") < hits.index("polish-army")
+    assert found(run, "Polish")[0] == "poland"
+    assert found(run, "Langner")[0] == "wladyslaw-langner"
+    assert found(run, "Order", "No.", "270")[0] == "order-no-270"
+
+
+def test_the_order_is_total(run: Run, db: sqlite3.Connection) -> None:
+    hits = found(run, "soviet")
+    assert len(hits) == len(set(hits)) > 100
+    for _ in range(3):
+        assert found(run, "soviet") == hits
+    assert found(run, "soviet", "-n", "7") == hits[:7]
+
+
+def test_all_words_have_to_be_found_and_each_may_be_a_beginning(run: Run) -> None:
+    hits = found(run, "hunger", "cold")
+    assert hits == found(run, "hunger cold") == found(run, "cold", "hung")
+    assert set(hits) == set(found(run, "hunger")) & set(found(run, "cold"))
+    assert "nowak-decimated" in hits
+
+
+def test_a_phrase_needs_quotes_of_its_own(run: Run) -> None:
+    assert "katyn-massacre" in found(run, '"mass executions"')
+    assert "katyn-massacre" in found(run, "“mass executions”")
+    assert found(run, '"executions mass"') == []
+    assert "katyn-massacre" in found(run, "executions mass")
+    assert found(run, '"mass exec"') == []
+    assert "katyn-massacre" in found(run, '"mass executions"', "officers")
+
+
+def test_days_and_numbers_are_found_as_people_write_them(run: Run) -> None:
+    for text in ("28 September 1939", "1939-09-28"):
+        assert {"battle-of-szack", "riverine-flotilla-massacre"} <= set(found(run, text))
+    for text in ("22,000", "22000"):
+        assert "katyn-victims.22000" in found(run, text)
+    assert "katyn-massacre" in found(run, "22,000")
+    assert found(run, "german-pow-deaths.hebert") == ["german-pow-deaths.hebert"]
+
+
+def test_kinds_narrow(run: Run) -> None:
+    both = run("search", "Katyn", "--kind", "event", "--kind", "Place", "-f", "csv").rows
+    assert {row["kind"] for row in both} == {"event", "place"}
+    everything = run("search", "Katyn", "-f", "csv").rows
+    assert both == [row for row in everything if row["kind"] in ("event", "place")]
+
+
+def test_a_number_or_a_claim_never_stands_without_its_author(run: Run) -> None:
+    for row in run("search", "prisoners", "-f", "json").json:
+        if row["kind"] in ("figure", "claim"):
+            assert row["title"].endswith(")"), row
+    titles = {row["id"]: row["title"] for row in run("search", "german pow", "-f", "csv").rows}
+    assert titles["german-pow-mortality.edele"].endswith(": 15% (Mark Edele)")
+    (massacre,) = [
+        row for row in run("search", "596", "-f", "csv").rows if row["id"] == "grishchino-massacre"
+    ]
+    assert massacre["snippet"] == "Axis POWs and civilians: »596« (no author named)"
+
+
+def test_every_hit_is_marked(run: Run) -> None:
+    for text in (
+        "katyn",
+        "poland",
+        "hunger cold",
+        "22,000",
+        "1939-09-28",
+        '"soviet union"',
+        "nkvd",
+    ):
+        for row in run("search", text, "-f", "csv").rows:
+            assert re.search("»[^«]+«", row["snippet"]), (text, row)
+            assert len(row["snippet"]) < 700
+
+
+def test_formats_agree(run: Run, tmp_path: Path) -> None:
+    rows = run("search", "Katyn", "-f", "json").json
+    assert len(run("search", "Katyn", "-f", "jsonl").out.splitlines()) == len(rows)
+    assert len(run("search", "Katyn", "-f", "tsv").out.splitlines()) == len(rows) + 1
+    assert len(run("search", "Katyn", "-f", "markdown").out.splitlines()) == len(rows) + 2
+    assert len(run("search", "Katyn").out.splitlines()) == len(rows) + 1
+    target = tmp_path / "hits.csv"
+    assert run("search", "Katyn", "-o", str(target)).out == ""
+    assert target.read_text() == run("search", "Katyn", "-f", "csv").out
+    chosen = run("search", "Katyn", "-c", "title,id", "-f", "csv", "--no-header", "-n", "1")
+    assert chosen.out == "Katyn,katyn\n"
+    assert run("search", "Katyn", "-c", "all", "-f", "csv").out == target.read_text()
+
+
+def test_a_limit_says_how_many_there_are(run: Run) -> None:
+    total = len(found(run, "Katyn"))
+    ran = run("search", "Katyn", "-n", "3", "-f", "csv")
+    assert len(ran.rows) == 3
+    assert ran.err == f"powcli: 3 of {total} rows: --limit {total} for all, --kind for fewer\n"
+    assert run("search", "Katyn", "-n", str(total)).err == ""
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        *('"', "*", "NEAR(", "-", "😀", "a AND", "'", "x:y", "(", "\\", "%", "^a", "{title}:a"),
+        *('"""', '"a" OR "b', "NOT", "katyn OR", "title : katyn", "+", "_", "\x07", "١٩٤٠", "; --"),
+        *(" ".join(f"w{n}" for n in range(5000)), "k" * 50_000, "-".join(["ab"] * 5000)),
+    ],
+    ids=lambda odd: ascii(odd)[:20],
+)
+def test_odd_input_is_text(run: Run, odd: str) -> None:
+    ran = run("search", "-f", "json", "--", odd)
+    assert ran.code == 0
+    assert isinstance(ran.json, list)
+    assert bool(ran.json) == (ran.err == "")
+    assert len(ran.err) < 200
+    assert run("events", "--search", odd).code == 0
+
+
+@pytest.mark.parametrize("arguments", [[], [""], ["  "], ["", " "]])
+def test_an_empty_text_is_bad_usage(run: Run, arguments: list[str]) -> None:
+    ran = run("search", *arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == (
+        "powcli: search takes the words to look for, such as 'powcli search Katyn'\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "notice"),
+    [
+        (["Grishchno"], "no record has 'grishchno'; did you mean 'Grishchino'"),
+        (["katyn", "Feodosa"], "no record has 'feodosa'; did you mean 'Feodosia'"),
+        (["xyzzyxyzzy"], "no record has 'xyzzyxyzzy'\n"),
+        (['"executions mass"'], "no record has 'executions mass'\n"),
+        (["katyn", "--kind", "person"], "no person has 'katyn'; without --kind, "),
+        (["katyn", "romania"], "no record has all of these words; records that have one: 'katyn' "),
+        (["*"], "nothing to look for in '*'; give a word or a number\n"),
+    ],
+)
+def test_nothing_found_is_no_error_and_says_what_is_near(
+    run: Run, arguments: list[str], notice: str
+) -> None:
+    ran = run("search", *arguments, "-f", "csv")
+    assert ran.code == 0
+    assert ran.out == "kind,id,title,snippet,section,paragraph\n"
+    assert ran.err.startswith(f"powcli: {notice}")
+    assert ran.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--kind", "evnt"], "did you mean 'event'?"),
+        (["--kind", "people"], "--kind does not take 'people'; choose 'event', 'place'"),
+        (["-c", "nope"], "columns are kind, id, title, snippet, section, paragraph"),
+        (["-n", "-1"], "--limit"),
+        (["-f", "xml"], "--format does not take 'xml'"),
+    ],
+)
+def test_bad_usage_names_the_way_out(run: Run, arguments: list[str], message: str) -> None:
+    ran = run("search", "katyn", *arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert message in ran.err
+
+
+def test_a_damaged_database_is_exit_4(run: Run, copy: Path) -> None:
+    with sqlite3.connect(copy) as connection:
+        connection.execute("DROP TABLE search")
+    connection.close()
+    ran = run("search", "katyn", "--db", str(copy))
+    assert ran.code == 4
+    assert ran.err.count("\n") == 1
+
+
+def terminal(*arguments: str, **environment: str) -> str:
+    """Return what powcli writes to a terminal."""
+    ours, theirs = os.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "powcli", *arguments],
+        stdout=theirs,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "TERM": "xterm", **environment},
+    ):
+        os.close(theirs)
+        written = b""
+        while True:
+            try:
+                more = os.read(ours, 65536)
+            except OSError:
+                break
+            if not more:
+                break
+            written += more
+    os.close(ours)
+    return written.decode().replace("\r\n", "\n")
+
+
+def test_a_terminal_shows_a_screenful_within_its_width() -> None:
+    plain = terminal("search", "soviet", COLUMNS="80", NO_COLOR="1")
+    lines = plain.splitlines()
+    assert "\x1b" not in plain
+    assert all(len(line) <= 80 for line in lines)
+    assert sum(line[0] != " " for line in lines) >= 20
+    assert len(re.findall(r"^  [a-z]+ [a-z0-9.-]+ · ", plain, re.MULTILINE)) == 20
+    assert "»Soviet" in plain
+
+
+def test_a_terminal_marks_hits_by_colour() -> None:
+    shown = terminal("search", "Wladyslaw", "--kind", "person", COLUMNS="80")
+    assert "»" not in shown
+    assert "\x1b[1;31mWładysław\x1b[0;1m Langner" in shown
+    assert re.sub(r"\x1b\[[0-9;]*m", "", shown) == (
+        "Władysław Langner\n"
+        "  person wladyslaw-langner · Poland 2\n"
+        "    General; soldiers under his command were arrested after capitulating. ·\n"
+        "    role: commander · country: Poland · The article calls the soldiers Polish\n"
+        "    and him their general.\n"
+    )
+
+
+def test_a_text_is_read_as_prefixes_and_phrases() -> None:
+    assert terms('Katyn "Mass  Executions" 1939-09 ') == (
+        Term(("katyn",), True),
+        Term(("mass", "executions"), False),
+        Term(("1939", "09"), True),
+    )
+    assert terms('"open end') == (Term(("open",), True), Term(("end",), True))
+    assert terms('* " 😀') == ()
+
+
+def test_neighbouring_hits_are_one_mark() -> None:
+    assert marked("The Soviet Union, of Sovietów.", terms("soviet union")) == (
+        "The »Soviet Union«, of »Sovietów«."
+    )
+    long = "a " * 200 + "Katyn " + "b " * 200
+    short = snippet("Title", [long], [], terms("katyn"))
+    assert re.fullmatch(r"… (a )+»Katyn« (b )+…", short)
+    assert len(short) < 160
