@@ -17,6 +17,7 @@ ORDER = [
     "model",
     "kinds",
     "screen",
+    "bars",
     "catalog",
     "database",
     "build",
@@ -72,6 +73,10 @@ LOADED = "import sys; from powcli.cli import main; code = main(sys.argv[1:]); " 
             {"rich", "sqlite_utils", "edtf", "anyascii", "json", "tempfile", "powcli.build"},
         ),
         (["figures", "-f", "json"], {"rich", "sqlite_utils", "edtf", "anyascii", "powcli.build"}),
+        (
+            ["compare", "german-pow-deaths", "-f", "csv"],
+            {"rich", "sqlite_utils", "edtf", "anyascii", "json", "powcli.build"},
+        ),
         (["--version"], {"rich", "sqlite_utils", "edtf", "powcli.catalog.events"}),
         (["events", "--help"], {"rich.console", "sqlite_utils", "edtf", "powcli.catalog.places"}),
     ],

@@ -14,7 +14,7 @@ from powcli.catalog import LISTINGS, entity
 from powcli.commands import command, made
 from powcli.errors import PowError, UsageError, either
 
-WRITTEN = ("path", "info", "check")
+WRITTEN = ("compare", "path", "info", "check")
 """The commands that are written out, each in a module of its name in `powcli.ask`."""
 
 SYNONYMS = {
@@ -79,7 +79,9 @@ class Commands(TyperGroup):
             formatter.write_dl([(name, entity(name).help) for name in LISTINGS])
         with formatter.section("Others"):
             modules = [(name, import_module(f"powcli.ask.{name}")) for name in WRITTEN]
-            formatter.write_dl([(name, module.command.__doc__) for name, module in modules])
+            formatter.write_dl(
+                [(name, module.command.__doc__.partition("\n\n")[0]) for name, module in modules]
+            )
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command; a reader who closes the pipe has seen enough."""

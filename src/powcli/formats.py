@@ -14,6 +14,9 @@ from powcli.screen import Screen
 
 Writer = Callable[[Result, TextIO, bool], None]
 
+Layout = Callable[[Result, Screen, bool], None]
+"""What a command draws in place of the plain table, for a person."""
+
 
 def write_csv(result: Result, out: TextIO, header: bool) -> None:
     """Comma-separated values, RFC 4180 but for the line end, empty for missing."""
@@ -110,18 +113,28 @@ def named(format: str | None, output: str | None, excel: bool) -> str:
 
 
 def write(
-    result: Result, screen: Screen, format: str, output: str | None, header: bool, excel: bool
+    result: Result,
+    screen: Screen,
+    format: str,
+    output: str | None,
+    header: bool,
+    excel: bool,
+    layout: Layout | None = None,
 ) -> None:
     """Write a result to the screen or, whole or not at all, to a file; then its notices.
 
+    A layout takes the place of the table; in a file it finds what it finds in a pipe.
     Raises PowError where the file cannot be written.
     """
     writer = write_excel_csv if excel else FORMATS[format]
     if output is not None and output != "-":
         with _whole(output) as file:
-            writer(result, file, header)
+            if layout and format == "table":
+                layout(result, Screen(file, screen.err), header)
+            else:
+                writer(result, file, header)
     elif format == "table":
-        table.write(result, screen, header)
+        (layout or table.write)(result, screen, header)
     else:
         writer(result, screen.out, header)
     for notice in result.notices:
