@@ -77,6 +77,7 @@ LOADED = "import sys; from powcli.cli import main; code = main(sys.argv[1:]); " 
             ["compare", "german-pow-deaths", "-f", "csv"],
             {"rich", "sqlite_utils", "edtf", "anyascii", "json", "powcli.build"},
         ),
+        (["stats", "--by", "country", "-f", "csv"], {"rich", "sqlite_utils", "edtf", "json"}),
         (["--version"], {"rich", "sqlite_utils", "edtf", "powcli.catalog.events"}),
         (["events", "--help"], {"rich.console", "sqlite_utils", "edtf", "powcli.catalog.places"}),
     ],

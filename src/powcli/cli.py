@@ -14,7 +14,7 @@ from powcli.catalog import LISTINGS, entity
 from powcli.commands import command, made
 from powcli.errors import PowError, UsageError, either
 
-WRITTEN = ("compare", "path", "info", "check")
+WRITTEN = ("compare", "stats", "path", "info", "check")
 """The commands that are written out, each in a module of its name in `powcli.ask`."""
 
 SYNONYMS = {
