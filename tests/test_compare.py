@@ -16,7 +16,7 @@ from powcli.catalog import LISTINGS, entity
 GERMAN_DEATHS = """\
 German prisoners of war who died in Soviet custody
 german-pow-deaths · population: German prisoners of war · measure: died · \
-period: 1941/1956 (inferred)
+period: 1941/1956 (inferred) · part of german-pows-taken
 """
 
 LATVIAN_OFFICERS = """\

@@ -11,10 +11,10 @@ from typer.core import TyperGroup
 
 from powcli import __version__, screen
 from powcli.catalog import LISTINGS, entity
-from powcli.commands import command, made
+from powcli.commands import command, made, summary
 from powcli.errors import PowError, UsageError, either
 
-WRITTEN = ("compare", "stats", "path", "info", "check")
+WRITTEN = ("compare", "timeline", "stats", "fields", "path", "info", "check")
 """The commands that are written out, each in a module of its name in `powcli.ask`."""
 
 SYNONYMS = {
@@ -76,12 +76,9 @@ class Commands(TyperGroup):
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """Write the help's list of commands from the declarations."""
         with formatter.section("Listings"):
-            formatter.write_dl([(name, entity(name).help) for name in LISTINGS])
+            formatter.write_dl([(name, summary(name)) for name in LISTINGS])
         with formatter.section("Others"):
-            modules = [(name, import_module(f"powcli.ask.{name}")) for name in WRITTEN]
-            formatter.write_dl(
-                [(name, module.command.__doc__.partition("\n\n")[0]) for name, module in modules]
-            )
+            formatter.write_dl([(name, summary(name)) for name in WRITTEN])
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command; a reader who closes the pipe has seen enough."""
@@ -105,6 +102,14 @@ def _no_command(name: str, known: Sequence[str]) -> str:
     if meant:
         hint = f"did you mean {either([meant])}?"
     return f"there is no command '{name}'; {hint}"
+
+
+def _usage(error: typer.TyperException) -> str:
+    """Return Typer's message in powcli's voice, with the way to the command's options."""
+    message = error.format_message().rstrip(".")
+    message = message[:1].lower() + message[1:]
+    context = getattr(error, "ctx", None)
+    return f"{message}; see '{context.command_path} --help'" if context else message
 
 
 def _forget_stdout() -> None:
@@ -145,7 +150,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         found.notice(str(error))
         return error.code
     except typer.TyperException as error:
-        found.notice(error.format_message())
+        found.notice(_usage(error))
         return error.exit_code
     except typer.Abort:
         return 130
@@ -153,8 +158,3 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _forget_stdout()
         return 0
     return code if isinstance(code, int) else 0
-
-
-def run() -> None:
-    """Run powcli as a process."""
-    sys.exit(main())

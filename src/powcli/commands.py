@@ -4,16 +4,17 @@ The options that every command shares are declared here, for the written ones to
 """
 
 import inspect
+from importlib import import_module
 from typing import Annotated, Any
 
 import typer
 
 from powcli import database, formats, kinds, query
+from powcli.catalog import LISTINGS, entity
 from powcli.catalog.filters import FILTERS
 from powcli.catalog.words import VOCABULARIES
 from powcli.errors import UsageError
 from powcli.model import Entity, Query, Result
-from powcli.screen import Screen
 
 Db = Annotated[
     str | None,
@@ -100,16 +101,16 @@ _WORDS: dict[str, Any] = {
 }
 
 
-def options(entity: Entity) -> dict[str, Any]:
+def options(listing: Entity) -> dict[str, Any]:
     """Return the options of a listing as parameter name and annotation, in the help's order."""
     found: dict[str, Any] = {}
-    for name in entity.filters:
+    for name in listing.filters:
         words = FILTERS[name].help
         found[name.replace("-", "_")] = Annotated[
             list[str] | None,
             typer.Option(f"--{name}", metavar="NAME", help=f"{words[0].upper()}{words[1:]}."),
         ]
-        if name == "country" and entity.name in ("events", "dates", "figures"):
+        if name == "country" and listing.name in ("events", "dates", "figures"):
             found["role"] = Annotated[
                 list[str] | None,
                 typer.Option(
@@ -118,16 +119,16 @@ def options(entity: Entity) -> dict[str, Any]:
                     help=f"Exactly these roles: {', '.join(VOCABULARIES['role'])} or any.",
                 ),
             ]
-    return found | (_DATED if entity.dated else {}) | _words(entity) | _SHARED
+    return found | (_DATED if listing.dated else {}) | _words(listing) | _SHARED
 
 
-def _words(entity: Entity) -> dict[str, Any]:
-    if entity.name == "passages":
+def _words(listing: Entity) -> dict[str, Any]:
+    if listing.name == "passages":
         return {name: _WORDS[name] for name in ("section", "paragraph")}
     return _WORDS
 
 
-def query_of(entity: Entity, given: dict[str, Any]) -> Query:
+def query_of(listing: Entity, given: dict[str, Any]) -> Query:
     """Return the query that the values of a listing's options ask for.
 
     Raises UsageError for a value that is not of its option's form.
@@ -148,9 +149,9 @@ def query_of(entity: Entity, given: dict[str, Any]) -> Query:
         kinds.choice("--role", word, (*VOCABULARIES["role"], "any"))
         for word in given.get("role") or ()
     )
-    names = (*entity.filters, "section", "paragraph")
+    names = (*listing.filters, "section", "paragraph")
     return Query(
-        listing=entity.name,
+        listing=listing.name,
         where=tuple(
             (name, tuple(words)) for name in names if (words := given.get(name.replace("-", "_")))
         ),
@@ -165,31 +166,38 @@ def query_of(entity: Entity, given: dict[str, Any]) -> Query:
     )
 
 
-def command(entity: Entity) -> Any:
+def command(listing: Entity) -> Any:
     """Return the Typer command of a listing."""
 
-    def listing(context: typer.Context, **given: Any) -> None:
-        asked = query_of(entity, given)
-        format = formats.named(given["format"], given["output"], given["excel"])
-        result = query.run(database.connect(given["db"]), asked)
-        screen: Screen = context.obj
-        formats.write(
-            result, screen, format, given["output"], not given["no_header"], given["excel"]
+    def run(context: typer.Context, **given: Any) -> None:
+        result = query.run(database.connect(given["db"]), query_of(listing, given))
+        show(
+            context,
+            result,
+            given["format"],
+            given["output"],
+            given["no_header"],
+            given["excel"],
         )
 
+    return made(listing.name, signed(run, options(listing)), listing.help, listing.examples)
+
+
+def signed(function: Any, options: dict[str, Any]) -> Any:
+    """Give a function of (context, **given) these options as its signature, and return it."""
     parameters = [
         inspect.Parameter("context", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
     ]
-    for name, annotation in options(entity).items():
+    for name, annotation in options.items():
         default = False if annotation.__origin__ is bool else None
         parameters.append(
             inspect.Parameter(
                 name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation
             )
         )
-    listing.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
-    listing.__annotations__ = {each.name: each.annotation for each in parameters}
-    return made(entity.name, listing, entity.help, entity.examples)
+    function.__signature__ = inspect.Signature(parameters)
+    function.__annotations__ = {each.name: each.annotation for each in parameters}
+    return function
 
 
 def made(name: str, function: Any, help: str, examples: tuple[str, ...]) -> Any:
@@ -200,6 +208,14 @@ def made(name: str, function: Any, help: str, examples: tuple[str, ...]) -> Any:
     return typer.main.get_command(app)
 
 
+def summary(name: str) -> str:
+    """Return the first sentence of a command's help, without building the command."""
+    if name in LISTINGS:
+        return entity(name).help
+    text = import_module(f"powcli.ask.{name}").command.__doc__ or ""
+    return " ".join(text.partition("\n\n")[0].split())
+
+
 def show(
     context: typer.Context,
     result: Result,
@@ -207,7 +223,7 @@ def show(
     output: str | None,
     no_header: bool = False,
     excel: bool = False,
-    layout: formats.Layout | None = None,
+    layout: formats.Layout = formats.TABLE,
 ) -> None:
     """Write the result of a written command as its options ask."""
     name = formats.named(format, output, excel)

@@ -15,7 +15,9 @@ from powcli.screen import Screen
 Writer = Callable[[Result, TextIO, bool], None]
 
 Layout = Callable[[Result, Screen, bool], None]
-"""What a command draws in place of the plain table, for a person."""
+"""What the format table looks like: draws a result on a screen, or plainly where it has no width."""
+
+TABLE: Layout = table.write
 
 
 def write_csv(result: Result, out: TextIO, header: bool) -> None:
@@ -119,22 +121,21 @@ def write(
     output: str | None,
     header: bool,
     excel: bool,
-    layout: Layout | None = None,
+    layout: Layout = TABLE,
 ) -> None:
     """Write a result to the screen or, whole or not at all, to a file; then its notices.
 
-    A layout takes the place of the table; in a file it finds what it finds in a pipe.
     Raises PowError where the file cannot be written.
     """
     writer = write_excel_csv if excel else FORMATS[format]
     if output is not None and output != "-":
         with _whole(output) as file:
-            if layout and format == "table":
-                layout(result, Screen(file, screen.err), header)
+            if format == "table":
+                layout(result, screen._replace(out=file, width=None, colour=False), header)
             else:
                 writer(result, file, header)
     elif format == "table":
-        (layout or table.write)(result, screen, header)
+        layout(result, screen, header)
     else:
         writer(result, screen.out, header)
     for notice in result.notices:

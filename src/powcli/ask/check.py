@@ -5,7 +5,7 @@ import typer
 from powcli.commands import Db, Format, NoHeader, Output, show
 from powcli.model import Column, Result
 
-EXAMPLES = ("powcli check", "powcli check --db mine.db --format csv")
+EXAMPLES = ("powcli check", "powcli check --format json")
 
 _HEAD = (
     Column("id", "", "the record's id", "id", 1, 16),

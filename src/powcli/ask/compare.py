@@ -13,7 +13,7 @@ from powcli.catalog import entity
 from powcli.catalog.figures import BREAKDOWNS
 from powcli.commands import Columns, Db, Excel, Format, NoHeader, Output, narrowed, show
 from powcli.errors import NoRecordError, either
-from powcli.formats import named
+from powcli.formats import TABLE, named
 from powcli.kinds import fold, near
 from powcli.model import SEPARATOR, Column, Result, Row, Statement, Value
 from powcli.query import fetch
@@ -136,7 +136,7 @@ def command(
             screen.out.write("\n" if number else "")
             _draw(each, screen, header)
 
-    show(context, result, format, output, no_header, excel, layout=None if columns else layout)
+    show(context, result, format, output, no_header, excel, layout=TABLE if columns else layout)
 
 
 def _contested(connection: sqlite3.Connection) -> list[Row]:

@@ -11,7 +11,7 @@ from powcli import bars, database, table
 from powcli.catalog import LISTINGS
 from powcli.commands import Columns, Db, Excel, Format, NoHeader, Output, narrowed, show
 from powcli.errors import UsageError, either
-from powcli.formats import named
+from powcli.formats import TABLE, named
 from powcli.kinds import choice, fold
 from powcli.model import SEPARATOR, Column, Result, Row, Statement, Value
 from powcli.query import fetch
@@ -178,7 +178,7 @@ def command(
     def layout(_: Result, screen: Screen, header: bool) -> None:
         table.write(_drawn(_readable(head, rows, missing)), screen, header)
 
-    show(context, result, format, output, no_header, excel, None if columns else layout)
+    show(context, result, format, output, no_header, excel, TABLE if columns else layout)
 
 
 Count = tuple[Value, Value, int]

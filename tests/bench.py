@@ -1,0 +1,119 @@
+"""The speed of powcli, measured: whole processes, side by side, in one run.
+
+Run by hand, not by the tests: `python tests/bench.py [runs]`. Each pair of commands runs in
+turn, A B A B …, after a warm-up, and the ratio is taken pair by pair; the median is what to
+quote. A ratio below one means that powcli is the faster.
+"""
+
+import contextlib
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import time
+from pathlib import Path
+
+BARE = """\
+import typer
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+@app.command()
+def main() -> None:
+    print("a line")
+app()
+"""
+
+SCRIPTS = Path(sysconfig.get_path("scripts"))
+POWCLI = str(SCRIPTS / "powcli")
+SQLITE_UTILS = str(SCRIPTS / "sqlite-utils")
+
+
+def measure(command: list[str], terminal: bool) -> tuple[float, float]:
+    """Return the wall time and the peak memory in MiB of one run, its output thrown away."""
+    started = time.perf_counter()
+    ours, theirs = os.openpty() if terminal else os.pipe()
+    process = subprocess.Popen(command, stdout=theirs, stderr=subprocess.DEVNULL)
+    os.close(theirs)
+    # A terminal that nobody writes to any more is an error to read, a pipe is empty.
+    with contextlib.suppress(OSError):
+        while os.read(ours, 65536):
+            pass
+    os.close(ours)
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = status
+    if status:
+        raise SystemExit(f"failed: {' '.join(command)}")
+    return time.perf_counter() - started, used.ru_maxrss / 1024
+
+
+def compare(name: str, one: list[str], other: list[str], runs: int, terminal: bool = False) -> None:
+    """Print the median times of two commands, and the ratio pair by pair."""
+    pairs = []
+    for number in range(runs + 1):
+        pair = measure(one, terminal)[0], measure(other, terminal)[0]
+        if number:
+            pairs.append(pair)
+    ratios = sorted(first / second for first, second in pairs)
+    print(
+        f"{name:<44}"
+        f"{statistics.median(first for first, _ in pairs) * 1000:>7.0f} ms"
+        f"{statistics.median(second for _, second in pairs) * 1000:>7.0f} ms"
+        f"{statistics.median(ratios):>8.2f}  ({ratios[0]:.2f} to {ratios[-1]:.2f})"
+    )
+
+
+def main() -> None:
+    """Measure and print."""
+    runs = int(sys.argv[1]) if len(sys.argv) > 1 else 20
+    database = subprocess.run(
+        [POWCLI, "path"], capture_output=True, text=True, check=True
+    ).stdout.strip()
+    query = [POWCLI, "events", "--country", "Poland", "--format", "csv"]
+    table = [POWCLI, "events", "--country", "Poland"]
+    sql = "SELECT * FROM events"
+    with tempfile.TemporaryDirectory() as folder:
+        bare = Path(folder) / "bare.py"
+        bare.write_text(BARE)
+        print(f"{runs} pairs each; medians, and the ratio pair by pair")
+        print(f"{'':<44}{'powcli':>10}{'other':>10}{'ratio':>8}")
+        compare("csv query / bare Typer program", query, [sys.executable, str(bare)], runs)
+        compare(
+            "csv query / sqlite-utils query --csv",
+            query,
+            [SQLITE_UTILS, "query", database, sql, "--csv"],
+            runs,
+        )
+        shell = shutil.which("sqlite3")
+        if shell:
+            compare("csv query / sqlite3 -csv", query, [shell, "-csv", database, sql], runs)
+        else:
+            print("csv query / sqlite3 -csv: no sqlite3 shell here")
+        compare(
+            "table on a terminal / sqlite-utils --table",
+            table,
+            [SQLITE_UTILS, "query", database, sql, "--table"],
+            runs,
+            terminal=True,
+        )
+        compare(
+            "powcli --help / bare Typer program --help",
+            [POWCLI, "--help"],
+            [sys.executable, str(bare), "--help"],
+            runs,
+        )
+        compare(
+            "powcli events --help / bare --help",
+            [POWCLI, "events", "--help"],
+            [sys.executable, str(bare), "--help"],
+            runs,
+        )
+        print(
+            f"peak memory: csv query {measure(query, False)[1]:.1f} MiB,"
+            f" table on a terminal {measure(table, True)[1]:.1f} MiB"
+        )
+
+
+if __name__ == "__main__":
+    main()
