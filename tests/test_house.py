@@ -21,6 +21,7 @@ ORDER = [
     "model",
     "kinds",
     "screen",
+    "bars",
     "catalog",
     "fulltext",
     "build",
@@ -76,6 +77,11 @@ LOADED = "import sys; from powcli.__main__ import main; code = main(sys.argv[1:]
             {"rich", "sqlite_utils", "edtf", "anyascii", "json", "tempfile", "powcli.build"},
         ),
         (["figures", "-f", "json"], {"rich", "sqlite_utils", "edtf", "anyascii", "powcli.build"}),
+        (
+            ["compare", "german-pow-deaths", "-f", "csv"],
+            {"rich", "sqlite_utils", "edtf", "anyascii", "json", "powcli.build"},
+        ),
+        (["stats", "--by", "country", "-f", "csv"], {"rich", "sqlite_utils", "edtf", "json"}),
         (["timeline"], {"rich", "sqlite_utils", "edtf", "json", "powcli.build"}),
         (["fields", "dates", "-f", "csv"], {"rich", "sqlite_utils", "edtf", "powcli.build"}),
         (

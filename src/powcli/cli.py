@@ -14,7 +14,19 @@ from powcli.catalog import LISTINGS, entity
 from powcli.commands import command, made, summary
 from powcli.errors import PowError, UsageError, either
 
-WRITTEN = ("show", "search", "timeline", "cite", "fields", "sql", "path", "info", "check")
+WRITTEN = (
+    "show",
+    "search",
+    "compare",
+    "timeline",
+    "stats",
+    "cite",
+    "fields",
+    "sql",
+    "path",
+    "info",
+    "check",
+)
 """The commands that are written out, each in a module of its name in `powcli.ask`."""
 
 SYNONYMS = {

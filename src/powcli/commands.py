@@ -263,3 +263,27 @@ def asked(ids: Sequence[str]) -> Iterator[str]:
                 raise UsageError("stdin begins with the header 'id'; leave it out: --no-header")
             if line.strip():
                 yield line.strip()
+
+
+def narrowed(context: typer.Context, result: Result, columns: str | None) -> Result:
+    """Return the result of a written command with the columns that `--columns` names.
+
+    Raises UsageError for an unknown one.
+    """
+    known = [column.name for column in result.head]
+    names = kinds.column_names(columns)
+    if names == ("all",):
+        return result._replace(chosen=True)
+    places = []
+    for name in names:
+        folded = kinds.fold(name).replace("-", "_")
+        if folded not in known:
+            raise UsageError(
+                f"{context.info_name} has no column '{name}'; columns are {', '.join(known)}"
+            )
+        places.append(known.index(folded))
+    if not places:
+        return result
+    head = tuple(result.head[place] for place in places)
+    rows = (tuple(row[place] for place in places) for row in result.rows)
+    return result._replace(head=head, rows=rows, chosen=True)

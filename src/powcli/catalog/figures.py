@@ -3,6 +3,13 @@
 from powcli.catalog.columns import ORDER, author, closing, identity
 from powcli.model import Column, Entity
 
+BREAKDOWNS = (
+    "SELECT breakdown.id, breakdown.title,"
+    " (SELECT count(*) FROM quantity WHERE quantity.breakdown = breakdown.id) FROM breakdown"
+    " WHERE breakdown.quantity = :quantity AND breakdown.complete ORDER BY breakdown.id"
+)
+"""The complete breakdowns of a quantity: id, title, and of how many quantities it is made."""
+
 ENTITY = Entity(
     name="figures",
     record="figure",

@@ -1,0 +1,252 @@
+"""`powcli stats`: how many records there are, by what they have in common."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from typing import Annotated, NamedTuple
+
+import typer
+
+from powcli import bars, database, table
+from powcli.catalog import LISTINGS
+from powcli.commands import Columns, Db, Excel, Format, NoHeader, Output, narrowed, show
+from powcli.errors import UsageError, either
+from powcli.formats import TABLE, named
+from powcli.kinds import choice, fold
+from powcli.model import SEPARATOR, Column, Result, Row, Statement, Value
+from powcli.query import fetch
+from powcli.screen import Screen
+
+EXAMPLES = (
+    "powcli stats",
+    "powcli stats --by country",
+    "powcli stats figures --by author",
+)
+
+_BAR = 24
+
+_LISTING = Column("listing", "", "the listing that has the records", rank=1, width=10)
+_RECORDS = Column("records", "", "how many records", "integer", 1, 7)
+_ROLE = Column("role", "", "in which role; empty where it has none", rank=1, width=11)
+_DRAWN = Column("bar", "", "the records as a bar", "id", 2, _BAR)
+
+Values = Callable[[Row], Iterable[Value]]
+"""Under which values a record counts, from the columns that a grouping reads."""
+
+
+class Grouping(NamedTuple):
+    """One value of `--by`: the column it makes, what it reads, and of which listings.
+
+    `usual` are the listings counted unless one is named, `possible` those that can be.
+    `missing` is what a person reads where a record has no value.
+    """
+
+    column: Column
+    reads: tuple[str, ...]
+    values: Values
+    usual: tuple[str, ...]
+    possible: tuple[str, ...]
+    missing: str
+
+
+def _one(row: Row) -> Iterable[Value]:
+    return row
+
+
+def _each(row: Row) -> Iterable[Value]:
+    return dict.fromkeys(str(row[0]).split(SEPARATOR)) if row[0] else (None,)
+
+
+def _years(row: Row) -> Iterable[Value]:
+    """Return the years from earliest to latest; of an open interval the end that there is."""
+    first, last = row[0] or row[1], row[1] or row[0]
+    if first is None or last is None:
+        return (None,)
+    return range(int(str(first)[:4]), int(str(last)[:4]) + 1)
+
+
+_RECORD_LISTINGS = tuple(name for name in LISTINGS if name not in ("dates", "passages"))
+_KINDS = ("events", "places", "organisations", "documents")
+
+GROUPINGS = {
+    "country": Grouping(
+        Column("country", "", "the country", rank=1, width=12),
+        (),
+        _one,
+        ("events",),
+        _RECORD_LISTINGS,
+        "no country",
+    ),
+    "year": Grouping(
+        Column("year", "", "the year", "integer", 1, 4),
+        ("earliest", "latest"),
+        _years,
+        ("events",),
+        ("events", "dates", "figures", "documents"),
+        "no date",
+    ),
+    "kind": Grouping(
+        Column("kind", "", "the kind", rank=1, width=10), ("kind",), _one, _KINDS, _KINDS, "no kind"
+    ),
+    "author": Grouping(
+        Column("said_by", "", "who says it", rank=1, width=14),
+        ("said_by",),
+        _one,
+        ("figures", "claims"),
+        ("figures", "claims"),
+        "no author named",
+    ),
+    "section": Grouping(
+        Column("section", "", "the section of the article", rank=1, width=20),
+        ("section",),
+        _each,
+        _RECORD_LISTINGS,
+        (*_RECORD_LISTINGS, "dates"),
+        "no section",
+    ),
+    "measure": Grouping(
+        Column("measure", "", "what is counted", rank=1, width=14, values="measure"),
+        ("measure",),
+        _one,
+        ("figures",),
+        ("figures",),
+        "no measure",
+    ),
+}
+
+
+def command(
+    context: typer.Context,
+    listing: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[LISTING]", help="Count the records of this listing only.", show_default=False
+        ),
+    ] = None,
+    by: Annotated[
+        str | None,
+        typer.Option(
+            "--by", metavar="WHAT", help=f"One of {', '.join(GROUPINGS)}; by listing without it."
+        ),
+    ] = None,
+    columns: Columns = None,
+    format: Format = None,
+    excel: Excel = False,
+    no_header: NoHeader = False,
+    output: Output = None,
+    db: Db = None,
+) -> None:
+    """How many records there are, by country, year, kind, author, section or measure.
+
+    Only records are counted, never people: the numbers of victims in the article
+    overlap, contain and contradict each other, so that a sum of them would count the
+    same dead twice; `compare` puts them side by side instead.
+
+    A record counts under each value it has, so that rows do not add up either: an event
+    under every country in every role, a record under every section it rests on. What
+    has an interval counts in every year it overlaps, what has an open end only in the
+    year it begins (or, where the beginning is open, in the year it ends).
+    """
+    connection = database.connect(db)
+    only = None if listing is None else choice("LISTING", listing, LISTINGS)
+    head: tuple[Column, ...] = (_LISTING, _RECORDS)
+    rows: list[Row]
+    missing = ""
+    if by is None:
+        names = (only,) if only else _RECORD_LISTINGS
+        rows = [(name, _count(connection, name)) for name in names]
+    else:
+        word = choice("--by", by, tuple(GROUPINGS))
+        grouping = GROUPINGS[word]
+        if only and only not in grouping.possible:
+            raise UsageError(
+                f"{only} are not counted by {word}; --by {word} goes with"
+                f" {either(grouping.possible)}"
+            )
+        missing = grouping.missing
+        roles = (_ROLE,) if word == "country" else ()
+        head = (_LISTING, grouping.column, *roles, _RECORDS)
+        rows = [
+            (name, value, role, count) if roles else (name, value, count)
+            for name in ((only,) if only else grouping.usual)
+            for value, role, count in _ordered(connection, word, _counts(connection, word, name))
+        ]
+    result = narrowed(context, Result(head, iter(rows)), columns)
+    if not columns and named(format, output, excel) == "markdown":
+        result = _readable(head, rows, missing)
+
+    def layout(_: Result, screen: Screen, header: bool) -> None:
+        table.write(_drawn(_readable(head, rows, missing)), screen, header)
+
+    show(context, result, format, output, no_header, excel, TABLE if columns else layout)
+
+
+Count = tuple[Value, Value, int]
+"""A value, a role, and how many records have it in that role."""
+
+
+def _count(connection: sqlite3.Connection, listing: str) -> int:
+    rows = fetch(connection, Statement(f'SELECT count(*) FROM "{listing}" AS t', {}))
+    return next(int(str(count)) for (count,) in rows)
+
+
+def _counts(connection: sqlite3.Connection, word: str, listing: str) -> list[Count]:
+    """Return how many records of a listing have each value of a grouping."""
+    if word == "country":
+        return _countries(connection, listing)
+    grouping = GROUPINGS[word]
+    columns = ", ".join(f't."{name}"' for name in grouping.reads)
+    rows = fetch(connection, Statement(f'SELECT {columns} FROM "{listing}" AS t', {}))
+    counted = Counter(value for row in rows for value in grouping.values(row))
+    return [(value, None, count) for value, count in counted.items()]
+
+
+def _countries(connection: sqlite3.Connection, listing: str) -> list[Count]:
+    """Return how many records of a listing have each country in each role, or none at all."""
+    having = (
+        f"SELECT countries.name, nullif(facet.role, ''), count(DISTINCT t.id) FROM \"{listing}\" AS t"
+        " JOIN facet ON facet.record = t.id AND facet.filter = 'country'"
+        " JOIN countries ON countries.id = facet.value GROUP BY countries.name, facet.role"
+        f' UNION ALL SELECT NULL, NULL, count(*) FROM "{listing}" AS t WHERE t.id NOT IN'
+        " (SELECT facet.record FROM facet WHERE facet.filter = 'country') HAVING count(*) > 0"
+    )
+    return [
+        (country, role, int(str(count)))
+        for country, role, count in fetch(connection, Statement(having, {}))
+    ]
+
+
+def _ordered(connection: sqlite3.Connection, word: str, counts: Sequence[Count]) -> list[Count]:
+    """Return counts by year, by the article's order, or the highest first; those of none last."""
+    best: Counter[Value] = Counter()
+    for value, _, count in counts:
+        best[value] = max(best[value], count)
+    place: dict[Value, int] = {}
+    if word == "section":
+        asked = Statement("SELECT passages.section FROM passages ORDER BY passages.rowid", {})
+        place = {section: n for n, (section,) in enumerate(fetch(connection, asked))}
+
+    def key(each: Count) -> tuple[bool, int, str, int, str]:
+        value, role, count = each
+        first = int(value) if isinstance(value, int) else place.get(value, -best[value])
+        return value is None, first, fold(str(value)), -count, str(role)
+
+    return sorted(counts, key=key)
+
+
+def _readable(head: tuple[Column, ...], rows: Sequence[Row], missing: str) -> Result:
+    """Return the counts for a person: what is missing in words, a lone listing left out."""
+    skipped = len(head) > 2 and len({row[0] for row in rows}) == 1
+    named_rows = (
+        tuple(missing if place == 1 and value is None else value for place, value in enumerate(row))
+        for row in rows
+    )
+    return Result(head[skipped:], (row[skipped:] for row in named_rows))
+
+
+def _drawn(result: Result) -> Result:
+    """Return counts with their bars, all on one scale."""
+    counted = [(row, int(str(row[-1]))) for row in result.rows]
+    top = max((count for _, count in counted), default=0)
+    rows = ((*row, bars.block(count, top, _BAR)) for row, count in counted)
+    return result._replace(head=(*result.head, _DRAWN), rows=rows)
