@@ -24,6 +24,7 @@ ORDER = [
     "query",
     "table",
     "formats",
+    "offers",
     "commands",
     "ask",
     "cli",

@@ -14,7 +14,7 @@ from powcli.catalog import LISTINGS, entity
 from powcli.commands import command, made, summary
 from powcli.errors import PowError, UsageError, either
 
-WRITTEN = ("path", "info", "check")
+WRITTEN = ("path", "info", "check", "completion")
 """The commands that are written out, each in a module of its name in `powcli.ask`."""
 
 SYNONYMS = {
