@@ -73,6 +73,10 @@ LOADED = "import sys; from powcli.cli import main; code = main(sys.argv[1:]); " 
             {"rich", "sqlite_utils", "edtf", "anyascii", "json", "tempfile", "powcli.build"},
         ),
         (["figures", "-f", "json"], {"rich", "sqlite_utils", "edtf", "anyascii", "powcli.build"}),
+        (
+            ["completion", "bash", "--", "powcli", "events", "--country", "Po"],
+            {"rich", "sqlite_utils", "edtf", "anyascii", "powcli.catalog.places", "powcli.build"},
+        ),
         (["--version"], {"rich", "sqlite_utils", "edtf", "powcli.catalog.events"}),
         (["events", "--help"], {"rich.console", "sqlite_utils", "edtf", "powcli.catalog.places"}),
     ],

@@ -34,48 +34,44 @@ def filtered(listing: Entity, filter: Filter) -> Source:
     def values(context: typer.Context) -> list[Offer]:
         found = _read(
             context,
-            "SELECT facet.value,"
-            f" (SELECT group_concat(alias.name, ', ') FROM alias WHERE {_of(filter.kinds)}"
-            " AND alias.record = facet.value AND alias.name <> facet.value)"
-            " FROM facet WHERE facet.filter = :filter AND facet.record IN"
-            f' (SELECT t.id FROM "{listing.name}" AS t)'
-            " GROUP BY facet.value ORDER BY facet.value",
+            "SELECT DISTINCT facet.value FROM facet WHERE facet.filter = :filter"
+            f' AND facet.record IN (SELECT t.id FROM "{listing.name}" AS t) ORDER BY facet.value',
             filter=filter.name,
         )
-        return [*found, (NONE, "the rows without one")] if filter.kinds else found
+        if not filter.kinds:
+            return [(value, "") for (value,) in found]
+        names = _names(context, filter.kinds)
+        return [*((value, names[value]) for (value,) in found), (NONE, "the rows without one")]
 
     return values
 
 
 def records(*kinds: str) -> Source:
-    """Return the source of the ids of these kinds of record, or of all that have one."""
+    """Return the source of the ids of these kinds of record, or of all kinds for none."""
 
     def values(context: typer.Context) -> list[Offer]:
-        named = (
-            "SELECT alias.record, group_concat(alias.name, ', ') FROM alias"
-            f" WHERE {_of(kinds)} AND alias.name <> alias.record GROUP BY alias.record"
-        )
-        told = (
-            "SELECT search.id, search.title FROM search"
-            " WHERE search.id NOT IN (SELECT alias.record FROM alias)"
-        )
-        return _read(context, f"{named}{'' if kinds else f' UNION ALL {told}'} ORDER BY 1")
+        names = _names(context, kinds)
+        if not kinds:
+            for record, title in _read(context, "SELECT search.id, search.title FROM search"):
+                names.setdefault(record, title)
+        return sorted(names.items())
 
     return values
 
 
 def sections(context: typer.Context) -> list[Offer]:
     """Return the sections of the article, in its order."""
-    return _read(
+    found = _read(
         context,
-        "SELECT passages.section, NULL FROM passages"
+        "SELECT passages.section FROM passages"
         " GROUP BY passages.section ORDER BY min(passages.rowid)",
     )
+    return [(section, "") for (section,) in found]
 
 
 def columns(context: typer.Context) -> list[Offer]:
-    """Return the columns of the listing that is called, and `all`."""
-    return [*((column.name, column.help) for column in _columns(context)), ("all", "every column")]
+    """Return the columns of the listing that is called."""
+    return [(column.name, column.help) for column in _columns(context)]
 
 
 def orders(context: typer.Context) -> list[Offer]:
@@ -91,12 +87,22 @@ def _columns(context: typer.Context) -> tuple[Column, ...]:
     return entity(context.info_name).columns if context.info_name in LISTINGS else ()
 
 
-def _of(kinds: tuple[str, ...]) -> str:
-    """Return the condition that an alias names a record of these kinds; of any for none."""
-    return f"alias.kind IN ({', '.join(repr(kind) for kind in kinds)})" if kinds else "TRUE"
+def _names(context: typer.Context, kinds: tuple[str, ...]) -> dict[str, str]:
+    """Return the names of the records of these kinds, or of all that have names, by id."""
+    marks = ", ".join(f"'{kind}'" for kind in kinds)
+    found: dict[str, str] = {}
+    for record, name in _read(
+        context,
+        "SELECT alias.record, alias.name FROM alias"
+        f"{f' WHERE alias.kind IN ({marks})' if kinds else ''} ORDER BY alias.rowid",
+    ):
+        names = found.setdefault(record, "")
+        # The id is offered itself, and a surname says nothing beside the full name.
+        if name != record and name not in names:
+            found[record] = f"{names}, {name}" if names else name
+    return found
 
 
-def _read(context: typer.Context, sql: str, **values: Value) -> list[Offer]:
-    """Return word and note of each row of the database that the command line names."""
-    connection = database.connect(context.params.get("db"))
-    return [(word, note or "") for word, note in connection.execute(sql, values)]
+def _read(context: typer.Context, sql: str, **values: Value) -> list[tuple[str, ...]]:
+    """Return the rows of a query of the database that the command line names."""
+    return database.connect(context.params.get("db")).execute(sql, values).fetchall()

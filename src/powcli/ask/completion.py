@@ -99,7 +99,7 @@ def command(
     if name == "bash":
         typed, kept = _joined(words)
     try:
-        found = reply(context.find_root(), typed[1:])
+        found = reply(context.find_root(), typed[1:] or [""])
     except (PowError, typer.TyperException, sqlite3.Error):
         return  # Somebody is typing: what cannot be completed is told when it is run.
     lines = (found.kind, *_lines(name, found.offers, words[-1], kept))
