@@ -5,8 +5,8 @@ turn, A B A B …, after a warm-up, and the ratio is taken pair by pair; the med
 quote. A ratio below one means that powcli is the faster.
 """
 
+import contextlib
 import os
-import resource
 import shutil
 import statistics
 import subprocess
@@ -30,30 +30,29 @@ POWCLI = str(SCRIPTS / "powcli")
 SQLITE_UTILS = str(SCRIPTS / "sqlite-utils")
 
 
-def seconds(command: list[str], terminal: bool) -> float:
-    """Return the wall time of one run, its output thrown away."""
+def measure(command: list[str], terminal: bool) -> tuple[float, float]:
+    """Return the wall time and the peak memory in MiB of one run, its output thrown away."""
     started = time.perf_counter()
-    if terminal:
-        ours, theirs = os.openpty()
-        process = subprocess.Popen(command, stdout=theirs, stderr=subprocess.DEVNULL)
-        os.close(theirs)
-        try:
-            while os.read(ours, 65536):
-                pass
-        except OSError:
+    ours, theirs = os.openpty() if terminal else os.pipe()
+    process = subprocess.Popen(command, stdout=theirs, stderr=subprocess.DEVNULL)
+    os.close(theirs)
+    # A terminal that nobody writes to any more is an error to read, a pipe is empty.
+    with contextlib.suppress(OSError):
+        while os.read(ours, 65536):
             pass
-        process.wait()
-        os.close(ours)
-    else:
-        subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
-    return time.perf_counter() - started
+    os.close(ours)
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = status
+    if status:
+        raise SystemExit(f"failed: {' '.join(command)}")
+    return time.perf_counter() - started, used.ru_maxrss / 1024
 
 
 def compare(name: str, one: list[str], other: list[str], runs: int, terminal: bool = False) -> None:
     """Print the median times of two commands, and the ratio pair by pair."""
     pairs = []
     for number in range(runs + 1):
-        pair = seconds(one, terminal), seconds(other, terminal)
+        pair = measure(one, terminal)[0], measure(other, terminal)[0]
         if number:
             pairs.append(pair)
     ratios = sorted(first / second for first, second in pairs)
@@ -63,22 +62,6 @@ def compare(name: str, one: list[str], other: list[str], runs: int, terminal: bo
         f"{statistics.median(second for _, second in pairs) * 1000:>7.0f} ms"
         f"{statistics.median(ratios):>8.2f}  ({ratios[0]:.2f} to {ratios[-1]:.2f})"
     )
-
-
-def peak(command: list[str]) -> float:
-    """Return the peak memory in MiB of a command, run in a child of its own."""
-    reader, writer = os.pipe()
-    child = os.fork()
-    if child == 0:
-        subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
-        used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-        os.write(writer, f"{used}".encode())
-        os._exit(0)
-    os.close(writer)
-    with os.fdopen(reader) as found:
-        used = float(found.read())
-    os.waitpid(child, 0)
-    return used
 
 
 def main() -> None:
@@ -126,7 +109,10 @@ def main() -> None:
             [sys.executable, str(bare), "--help"],
             runs,
         )
-        print(f"peak memory: csv query {peak(query):.1f} MiB, table {peak(table):.1f} MiB")
+        print(
+            f"peak memory: csv query {measure(query, False)[1]:.1f} MiB,"
+            f" table on a terminal {measure(table, True)[1]:.1f} MiB"
+        )
 
 
 if __name__ == "__main__":

@@ -87,6 +87,12 @@ def test_killed_is_worded_and_never_added_up(run: Run) -> None:
     assert grabowiec["killed"] == ["12 officers"]
     assert (grabowiec["killed_low"], grabowiec["killed_high"]) == (None, None)
     assert grabowiec["said_by"] == ["Tadeusz Piotrowski"]
+    japan = rows["japanese-internment"]
+    assert japan["killed"] == ["60,000", "200,000-300,000"]
+    assert (japan["killed_low"], japan["killed_high"]) == (60000, 300000)
+    lithuania = rows["lithuanian-prisoners"]
+    assert lithuania["killed"] == ["most of them"]
+    assert (lithuania["killed_low"], lithuania["killed_high"]) == (None, None)
     grishchino = rows["grishchino-massacre"]
     assert grishchino["killed"][0] == "596"
     assert (grishchino["killed_low"], grishchino["killed_high"]) == (596, 596)
@@ -184,6 +190,28 @@ def test_the_seed_has_one_row_a_line_in_the_order_of_the_article(
             continue
         keys = [line.split("'")[1] for line in rows]
         assert keys == sorted(keys, key=lambda key: (first[key], key)), table
+
+
+def test_the_seed_names_the_passage_above_its_rows(db: sqlite3.Connection) -> None:
+    first = {
+        record: f"{section}, {paragraph}"
+        for record, section, paragraph in db.execute(
+            "SELECT citation.record, passage.section, passage.paragraph FROM citation"
+            " JOIN passage ON passage.id = citation.passage"
+            " GROUP BY citation.record HAVING passage.position = min(passage.position)"
+        )
+    }
+    for table, lines in blocks():
+        if table in ("meta", "passage", "breakdown"):
+            continue
+        headings = [line for line in lines if line.startswith("  --")]
+        assert len(headings) == len(set(headings)), table
+        heading = ""
+        for line in lines:
+            if line.startswith("  --"):
+                heading = line.removeprefix("  -- ")
+            else:
+                assert first[line.split("'")[1]] == heading, line
 
 
 def test_the_seed_alone_makes_a_database() -> None:

@@ -53,6 +53,22 @@ def test_the_perpetrator_is_left_out_and_stderr_says_so(run: Run, ids: Ids) -> N
     assert "katyn-massacre" in ids("events", "--country", "USSR", "--role", "perpetrator")
 
 
+def test_none_finds_what_has_no_country_in_any_role(run: Run, ids: Ids) -> None:
+    people = run("people", "-f", "csv").rows
+    assert ids("people", "--country", "none") == [
+        person["id"] for person in people if not person["country"]
+    ]
+    # Every event has a country, if only as the perpetrator, and no notice says otherwise.
+    ran = run("events", "--country", "none", "-f", "csv")
+    assert (ran.rows, ran.err) == ([], "")
+    figures = ids("figures", "--country", "none")
+    assert "compensation-in-other-countries.vague" in figures
+    assert set(ids("figures", "--country", "none", "--country", "Italy")) == {
+        *figures,
+        *ids("figures", "--country", "Italy"),
+    }
+
+
 def test_one_filter_twice_means_either_and_two_narrow(ids: Ids) -> None:
     poland, japan = ids("events", "--country", "Poland"), ids("events", "--country", "Japan")
     assert set(ids("events", "--country", "Poland", "--country", "Japan")) == {*poland, *japan}

@@ -15,7 +15,6 @@ from sqlite_utils import Database
 
 from powcli.catalog import entities
 from powcli.catalog.filters import FILTERS
-from powcli.database import seed_stamp
 from powcli.kinds import fold
 from powcli.model import SEPARATOR, Column, Entity, Row, Value
 
@@ -31,9 +30,10 @@ _NAMED = {
 """The tables whose records filters take by name, and the column that names them."""
 
 
-def build(seed: str, target: str) -> None:
+def build(seed: str, target: str, stamp: str | None = None) -> None:
     """Build the database of a seed file at target, under a temporary name until it is whole.
 
+    A stamp is noted in it, by which to tell later whether it is up to date.
     Raises OSError where target cannot be written and sqlite3.Error where the seed is no SQL.
     """
     handle, temporary = tempfile.mkstemp(
@@ -43,6 +43,9 @@ def build(seed: str, target: str) -> None:
     try:
         with closing(sqlite3.connect(temporary)) as connection:
             _fill(connection, seed)
+            if stamp:
+                connection.execute("INSERT INTO meta (key, value) VALUES ('seed', ?)", (stamp,))
+                connection.commit()
             connection.execute("VACUUM")
         os.chmod(temporary, 0o644)
         os.replace(temporary, target)
@@ -62,9 +65,8 @@ def _fill(connection: sqlite3.Connection, seed: str) -> None:
     with open(seed, encoding="utf-8") as file:
         connection.executescript(file.read())
     derive(connection)
-    connection.execute("INSERT INTO meta (key, value) VALUES ('seed', ?)", (seed_stamp(seed),))
-    connection.commit()
     connection.execute("ANALYZE")
+    connection.commit()
 
 
 def derive(connection: sqlite3.Connection) -> None:

@@ -14,7 +14,7 @@ from powcli.catalog import LISTINGS, entity
 from powcli.commands import command, made, summary
 from powcli.errors import PowError, UsageError, either
 
-WRITTEN = ("path", "info", "check", "completion")
+WRITTEN = ("timeline", "fields", "path", "info", "check", "completion")
 """The commands that are written out, each in a module of its name in `powcli.ask`."""
 
 SYNONYMS = {
@@ -104,6 +104,14 @@ def _no_command(name: str, known: Sequence[str]) -> str:
     return f"there is no command '{name}'; {hint}"
 
 
+def _usage(error: typer.TyperException) -> str:
+    """Return Typer's message in powcli's voice, with the way to the command's options."""
+    message = error.format_message().rstrip(".")
+    message = message[:1].lower() + message[1:]
+    context = getattr(error, "ctx", None)
+    return f"{message}; see '{context.command_path} --help'" if context else message
+
+
 def _forget_stdout() -> None:
     """Point stdout away from a closed pipe, so that Python's last flush does not fail."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -142,7 +150,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         found.notice(str(error))
         return error.code
     except typer.TyperException as error:
-        found.notice(error.format_message())
+        found.notice(_usage(error))
         return error.exit_code
     except typer.Abort:
         return 130
@@ -150,8 +158,3 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _forget_stdout()
         return 0
     return code if isinstance(code, int) else 0
-
-
-def run() -> None:
-    """Run powcli as a process."""
-    sys.exit(main())

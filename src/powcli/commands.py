@@ -208,19 +208,24 @@ def command(listing: Entity) -> Any:
             given["excel"],
         )
 
+    return made(listing.name, signed(run, options(listing)), listing.help, listing.examples)
+
+
+def signed(function: Any, options: dict[str, Any]) -> Any:
+    """Give a function of (context, **given) these options as its signature, and return it."""
     parameters = [
         inspect.Parameter("context", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
     ]
-    for name, annotation in options(listing).items():
+    for name, annotation in options.items():
         default = False if annotation.__origin__ is bool else None
         parameters.append(
             inspect.Parameter(
                 name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation
             )
         )
-    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
-    run.__annotations__ = {each.name: each.annotation for each in parameters}
-    return made(listing.name, run, listing.help, listing.examples)
+    function.__signature__ = inspect.Signature(parameters)
+    function.__annotations__ = {each.name: each.annotation for each in parameters}
+    return function
 
 
 def made(name: str, function: Any, help: str, examples: tuple[str, ...]) -> Any:
@@ -246,7 +251,8 @@ def show(
     output: str | None,
     no_header: bool = False,
     excel: bool = False,
+    layout: formats.Layout = formats.TABLE,
 ) -> None:
     """Write the result of a written command as its options ask."""
     name = formats.named(format, output, excel)
-    formats.write(result, context.obj, name, output, not no_header, excel)
+    formats.write(result, context.obj, name, output, not no_header, excel, layout)

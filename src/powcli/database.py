@@ -47,7 +47,10 @@ def _current() -> str:
     if os.path.basename(_SOURCE) == "src" and os.path.exists(_SEED) and _stale():
         from powcli.build import build
 
-        build(_SEED, _BUILT)
+        try:
+            build(_SEED, _BUILT, _stamp())
+        except sqlite3.Error as error:
+            raise DatabaseError(f"'{_SEED}' does not load: {error}; mend it there") from error
     return _BUILT
 
 
@@ -63,12 +66,12 @@ def _stale() -> bool:
             connection.close()
     except sqlite3.Error:
         return True
-    return noted is None or noted[0] != seed_stamp(_SEED)
+    return noted is None or noted[0] != _stamp()
 
 
-def seed_stamp(seed: str) -> str:
-    """Return the size and mtime of a seed, and the release of the code that reads it."""
-    status = os.stat(seed)
+def _stamp() -> str:
+    """Return the size and mtime of the seed, and the mtime of the code that builds from it."""
+    status = os.stat(_SEED)
     code = max(
         os.stat(os.path.join(_PACKAGE, *parts)).st_mtime_ns
         for parts in (("build.py",), *(("catalog", name) for name in _catalog()))

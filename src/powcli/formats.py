@@ -14,6 +14,11 @@ from powcli.screen import Screen
 
 Writer = Callable[[Result, TextIO, bool], None]
 
+Layout = Callable[[Result, Screen, bool], None]
+"""What the format table looks like: draws a result on a screen, or plainly where it has no width."""
+
+TABLE: Layout = table.write
+
 
 def write_csv(result: Result, out: TextIO, header: bool) -> None:
     """Comma-separated values, RFC 4180 but for the line end, empty for missing."""
@@ -110,7 +115,13 @@ def named(format: str | None, output: str | None, excel: bool) -> str:
 
 
 def write(
-    result: Result, screen: Screen, format: str, output: str | None, header: bool, excel: bool
+    result: Result,
+    screen: Screen,
+    format: str,
+    output: str | None,
+    header: bool,
+    excel: bool,
+    layout: Layout = TABLE,
 ) -> None:
     """Write a result to the screen or, whole or not at all, to a file; then its notices.
 
@@ -119,9 +130,12 @@ def write(
     writer = write_excel_csv if excel else FORMATS[format]
     if output is not None and output != "-":
         with _whole(output) as file:
-            writer(result, file, header)
+            if format == "table":
+                layout(result, screen._replace(out=file, width=None, colour=False), header)
+            else:
+                writer(result, file, header)
     elif format == "table":
-        table.write(result, screen, header)
+        layout(result, screen, header)
     else:
         writer(result, screen.out, header)
     for notice in result.notices:

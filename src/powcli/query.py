@@ -107,11 +107,13 @@ def _facet(
     """Return the condition that a record has one of the words under this filter."""
     either_of = []
     base = f"SELECT facet.record FROM facet WHERE facet.filter = {found.bind(filter.name)}"
+    searched = base
     if filter.name in ("country", "organisation") and query.roles:
         if "any" not in query.roles:
             base += f" AND facet.role IN ({found.bind_all(query.roles)})"
+            searched = base
     elif filter.name == "country":
-        base += " AND facet.role <> 'perpetrator'"
+        searched += " AND facet.role <> 'perpetrator'"
     if any(fold(word) == NONE for word in words):
         either_of.append(f"t.id NOT IN ({base})")
     values = tuple(
@@ -121,7 +123,7 @@ def _facet(
         for value in resolve(connection, entity, filter, word)
     )
     if values:
-        either_of.append(f"t.id IN ({base} AND facet.value IN ({found.bind_all(values)}))")
+        either_of.append(f"t.id IN ({searched} AND facet.value IN ({found.bind_all(values)}))")
     return f"({' OR '.join(either_of)})"
 
 
@@ -294,23 +296,23 @@ def _notices(connection: sqlite3.Connection, query: Query) -> Iterator[str]:
         undated = _count(connection, query._replace(periods=(), undated=True, within=False))
         if undated:
             yield f"{undated} more without a date: --undated"
-    names = dict(query.where).get("country", ())
-    if names and not query.roles and query.listing in ("events", "dates", "figures"):
+    words = [word for word in dict(query.where).get("country", ()) if fold(word) != NONE]
+    if words and not query.roles and query.listing in ("events", "dates", "figures"):
         more = _count(connection, query._replace(roles=("any",))) - _count(connection, query)
         if more:
-            chosen = FILTERS["country"]
-            ids = [
-                record
-                for word in names
-                if fold(word) != NONE
-                for record in resolve(connection, listing(query.listing), chosen, word)
-            ]
-            label = ", ".join(
-                connection.execute(
-                    "SELECT country.name FROM country WHERE country.id = :id", {"id": record}
-                ).fetchone()[0]
-                for record in ids
-            )
-            label = label.replace("Soviet Union", "the Soviet Union")
-            verb = "is" if len(ids) == 1 else "are"
-            yield f"{more} more where {label} {verb} the perpetrator: --role any"
+            yield f"{more} more where {_perpetrators(connection, query, words)}: --role any"
+
+
+def _perpetrators(connection: sqlite3.Connection, query: Query, words: list[str]) -> str:
+    """Return `Germany is the perpetrator`, with the names of the countries meant."""
+    entity, filter = listing(query.listing), FILTERS["country"]
+    names = [
+        name
+        for word in words
+        for record in resolve(connection, entity, filter, word)
+        for (name,) in connection.execute(
+            "SELECT country.name FROM country WHERE country.id = :id", {"id": record}
+        )
+    ]
+    label = " or ".join(names).replace("Soviet Union", "the Soviet Union")
+    return f"{label} is the perpetrator"

@@ -1,6 +1,6 @@
 """The chronology: one line for each dated event, and each document or figure with its own date."""
 
-from powcli.catalog.columns import closing
+from powcli.catalog.columns import AUTHORS, closing
 from powcli.model import Column, Entity
 
 _DATED = (
@@ -13,8 +13,11 @@ _DATED = (
     " JOIN event ON event.id = event_document.event WHERE event_document.document = document.id"
     " AND event_document.role = 'issued' AND event.date = document.date)"
     " UNION ALL SELECT figure.id, 'figure', quantity.date, quantity.earliest, quantity.latest,"
-    " quantity.title || ': ' || figure.words, figure.note, quantity.date_note FROM figure"
-    " JOIN quantity ON quantity.id = figure.quantity WHERE quantity.date IS NOT NULL) AS r"
+    " quantity.title || ': ' || figure.words || ' (' || coalesce('said by ' || author.name,"
+    " 'no author named') || ')', figure.note, quantity.date_note FROM figure"
+    " JOIN quantity ON quantity.id = figure.quantity"
+    f" LEFT JOIN {AUTHORS} AS author ON author.id = figure.said_by"
+    " WHERE quantity.date IS NOT NULL) AS r"
 )
 
 _PRECISION = (
@@ -63,7 +66,13 @@ ENTITY = Entity(
         ),
         Column("record", "r.record", "what kind of record", rank=2, width=8, values="record"),
         Column("id", "r.id", "the record's id", "id", 4, 16),
-        Column("title", "r.title", "the record's title", rank=1, width=26),
+        Column(
+            "title",
+            "r.title",
+            "the record's title; a figure's with its number and who says it",
+            rank=1,
+            width=26,
+        ),
         Column(
             "place",
             "SELECT DISTINCT event_place.event, place.name FROM event_place"

@@ -3,10 +3,13 @@
 from powcli.catalog.columns import AUTHORS, DATE_NOTE, ORDER, closing, dated, identity
 from powcli.model import Column, Entity
 
-_DEAD = "quantity.measure IN ('killed', 'executed', 'died') AND quantity.unit = 'people'"
+_DEAD = (
+    "quantity.measure IN ('killed', 'executed', 'died')"
+    " AND (quantity.unit = 'people' OR quantity.whole)"
+)
 _IN_EVENT = (
-    "NOT EXISTS (SELECT 1 FROM quantity AS parent"
-    " WHERE parent.id = quantity.part_of AND parent.event = quantity.event)"
+    "NOT EXISTS (SELECT 1 FROM quantity AS parent WHERE parent.id = quantity.part_of"
+    " AND parent.event = quantity.event AND parent.measure IN ('killed', 'executed', 'died'))"
 )
 _IN_ORDER = (
     "quantity.event, quantity.whole DESC, quantity.id, figure.low IS NULL, figure.low, figure.id"
@@ -31,10 +34,10 @@ def _extreme(function: str) -> str:
         f"(SELECT {function}(number) FROM ("
         "SELECT figure.low AS number, quantity.event AS event FROM figure"
         " JOIN quantity ON quantity.id = figure.quantity"
-        f" WHERE quantity.whole AND {_DEAD}"
+        f" WHERE quantity.whole AND quantity.unit = 'people' AND {_DEAD}"
         " UNION ALL SELECT figure.high, quantity.event FROM figure"
         " JOIN quantity ON quantity.id = figure.quantity"
-        f" WHERE quantity.whole AND {_DEAD}) WHERE event = r.id)"
+        f" WHERE quantity.whole AND quantity.unit = 'people' AND {_DEAD}) WHERE event = r.id)"
     )
 
 

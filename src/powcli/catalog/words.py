@@ -1,6 +1,67 @@
-"""The vocabularies: the words that the data's closed columns may hold."""
+"""The vocabularies: the words that the data's closed columns may hold, and what they mean."""
+
+MEANINGS: dict[str, dict[str, str]] = {
+    "qualifier": {
+        "exact": "the number stands by itself, as in 596: low and high are both that number",
+        "about": "about, around or approximately: low and high are the printed numbers",
+        "over": "more than the printed number, which is low; high is empty",
+        "nearly": "somewhat less than the printed number, which is both low and high",
+        "at-least": "the printed number or more, which is low; high is empty",
+        "up-to": "the printed number at most, which is high; low is empty",
+        "range": "from low to high, both printed, in one statement",
+        "vague": "no number is printed, as in tens of thousands or most: low and high are empty",
+    },
+    "role": {
+        "victim": "its people suffered; a figure has the country of the people it counts",
+        "perpetrator": "it did it; --country leaves this role out unless --role asks for it",
+        "party": "a side in a battle, a signatory, an issuer, or a captor that releases",
+        "place-then": "it happened in what was that state before the annexations of 1939 and 1940",
+        "place-now": "it happened in what is that country today, by ISO 3166",
+    },
+    "role of a person in an event": {
+        "commander": "commanded there",
+        "leader": "led the state or body that did it",
+        "speaker": "said it, as in a speech",
+        "victim": "suffered it",
+    },
+    "role of a document in an event": {
+        "basis": "what the event rested on or broke",
+        "issued": "what was issued, signed or made by the event",
+        "subject": "what the event was about",
+    },
+    "measure": {
+        "killed": "killed, murdered or massacred; --measure killed finds executed too",
+        "executed": "executed or shot by order",
+        "died": "died or perished, of whatever cause",
+        "captured": "taken prisoner",
+        "imprisoned": "held in camps or prisons",
+        "interned": "interned, where the article uses that word",
+        "deported": "deported",
+        "forced-labour": "made to work",
+        "returned": "came back or were released",
+        "sentenced": "sentenced or ordered to be killed; whether they were is not counted here",
+        "mortality-rate": "the share who died, in percent",
+        "participants": "took part, without having been captured or killed",
+        "documents": "papers or sources, not people",
+        "other": "anything else; title and population say what",
+    },
+    "place precision": {
+        "exact": "the coordinates are those of the very site",
+        "settlement": "the coordinates are those of the town or village",
+        "area": "the coordinates are a point in a region or country",
+        "none": "the place cannot be located: no coordinates",
+    },
+    "date precision": {
+        "day": "one day, or about that day",
+        "month": "some time in that month",
+        "year": "some time in that year",
+        "interval": "from one date to another; either end may be open",
+    },
+}
+"""The vocabularies whose words need a meaning beside them."""
 
 VOCABULARIES: dict[str, tuple[str, ...]] = {
+    **{name: tuple(meanings) for name, meanings in MEANINGS.items()},
     "event kind": (
         "annexation",
         "arrest",
@@ -30,7 +91,6 @@ VOCABULARIES: dict[str, tuple[str, ...]] = {
         "treaty",
     ),
     "place kind": ("camp", "city", "country", "region", "settlement", "site", "town", "village"),
-    "place precision": ("exact", "settlement", "area", "none"),
     "person role": ("commander", "leader", "scholar", "victim"),
     "organisation kind": (
         "archive",
@@ -51,32 +111,11 @@ VOCABULARIES: dict[str, tuple[str, ...]] = {
         "speech",
         "treaty",
     ),
-    "role": ("victim", "perpetrator", "party", "place-then", "place-now"),
     "role of a country in an event": ("victim", "perpetrator", "party"),
     "role of an organisation in an event": ("victim", "perpetrator", "party"),
-    "role of a person in an event": ("commander", "leader", "speaker", "victim"),
-    "role of a document in an event": ("basis", "issued", "subject"),
-    "measure": (
-        "killed",
-        "executed",
-        "died",
-        "captured",
-        "imprisoned",
-        "interned",
-        "deported",
-        "forced-labour",
-        "returned",
-        "sentenced",
-        "mortality-rate",
-        "participants",
-        "documents",
-        "other",
-    ),
     "unit": ("people", "percent", "documents", "sources"),
-    "qualifier": ("exact", "about", "over", "nearly", "at-least", "up-to", "range", "vague"),
     "date origin": ("article", "inferred"),
     "name kind": ("name", "adjective", "code"),
     "name origin": ("article", "editor"),
     "record": ("event", "document", "figure"),
-    "date precision": ("day", "month", "year", "interval"),
 }

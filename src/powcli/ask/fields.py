@@ -1,0 +1,174 @@
+"""`powcli fields`: the codebook, generated from the declarations, with examples from the data."""
+
+import sqlite3
+from collections.abc import Iterator
+from typing import Annotated
+
+import typer
+
+from powcli.commands import Db, Format, NoHeader, Output, show
+from powcli.model import SEPARATOR, Column, Result, Row, Value
+from powcli.screen import Screen
+
+EXAMPLES = (
+    "powcli fields figures",
+    "powcli fields reading",
+    "powcli fields --output codebook.csv",
+)
+
+READING = "reading"
+"""What is asked for in place of a listing: how to read the columns."""
+
+_COLUMNS = (
+    Column("listing", "", "the listing", rank=1),
+    Column("column", "", "the column", rank=1),
+    Column("type", "", "its type", rank=1),
+    Column("origin", "", "whether it is the article's, the editor's or derived", rank=1),
+    Column("meaning", "", "what it means", rank=1),
+    Column("values", "", "the words it may hold, where they are a closed list", "list", 3),
+    Column("example", "", "a value from the data, the first item of a list", rank=2),
+)
+_TERMS = (
+    Column("topic", "", "what it belongs to", rank=1),
+    Column("term", "", "a column, word or sign", rank=1),
+    Column("meaning", "", "how to read it", rank=1),
+)
+_LONGEST_EXAMPLE = 60
+"""The characters of an example that a table shows; the other formats have it whole."""
+
+
+def command(
+    context: typer.Context,
+    listing: Annotated[
+        str | None,
+        typer.Argument(help="A listing; or reading, for how to read the numbers."),
+    ] = None,
+    format: Format = None,
+    no_header: NoHeader = False,
+    output: Output = None,
+    db: Db = None,
+) -> None:
+    """The codebook: what each column means and may hold, and how to read the numbers."""
+    from powcli.catalog.reading import reading
+    from powcli.database import connect
+
+    if listing is not None and listing.casefold() == READING:
+        result = Result(_TERMS, reading())
+    else:
+        names = _listings(listing)
+        notices: tuple[str, ...] = ()
+        if listing is None and format in (None, "table") and output is None:
+            notices = ("'powcli fields reading' says how to read the numbers",)
+        result = Result(_COLUMNS, _columns(connect(db), names), notices=notices)
+    show(context, result, format, output, no_header, layout=book)
+
+
+def _listings(word: str | None) -> tuple[str, ...]:
+    """Return the listing of that name, or all. Raises UsageError with the way out."""
+    from powcli.catalog import LISTINGS, entities
+    from powcli.errors import UsageError, either
+    from powcli.kinds import did_you_mean, fold
+
+    if word is None:
+        return LISTINGS
+    name = fold(word)
+    if name in LISTINGS:
+        return (name,)
+    having = [each.name for each in entities() if each.column(name.replace("-", "_"))]
+    of_record = [each.name for each in entities() if each.record == name]
+    if of_record:
+        hint = f"did you mean {either(of_record)}?"
+    elif having:
+        hint = f"it is a column of {either(having)}"
+    else:
+        hint = (
+            did_you_mean(word, (*LISTINGS, READING)) or f"there is {either((*LISTINGS, READING))}"
+        )
+    raise UsageError(f"there is no listing '{word}'; {hint}")
+
+
+def _columns(connection: sqlite3.Connection, names: tuple[str, ...]) -> Iterator[Row]:
+    from powcli.catalog import entity
+    from powcli.catalog.words import VOCABULARIES
+
+    for name in names:
+        for column in entity(name).columns:
+            yield (
+                name,
+                column.name,
+                column.type,
+                column.origin,
+                column.help,
+                SEPARATOR.join(VOCABULARIES[column.values]) if column.values else None,
+                _example(connection, name, column),
+            )
+
+
+def _example(connection: sqlite3.Connection, listing: str, column: Column) -> Value:
+    """Return the first value of a column, as text, or None where no row has one."""
+    from powcli.model import Statement
+    from powcli.query import fetch
+
+    row = next(
+        fetch(
+            connection,
+            Statement(
+                f'SELECT t."{column.name}" FROM "{listing}" AS t'
+                f' WHERE t."{column.name}" IS NOT NULL ORDER BY t.rowid LIMIT 1',
+                {},
+            ),
+        ),
+        None,
+    )
+    if row is None:
+        return None
+    return str(row[0]).split(SEPARATOR)[0] if column.is_list else str(row[0])
+
+
+def book(result: Result, screen: Screen, header: bool) -> None:
+    """Lay the codebook out for a terminal: a heading a listing or topic, a paragraph a row."""
+    from powcli import table
+
+    of_columns = result.head == _COLUMNS
+    if of_columns:
+        result = result._replace(rows=((*row[:-1], _shortened(row[-1])) for row in result.rows))
+    if screen.width is None:
+        table.write(result, screen, header)
+        return
+    from textwrap import wrap
+
+    rows = [_entry(row) if of_columns else tuple(map(table.visible, row)) for row in result.rows]
+    widest = max(len(term) for _, term, *_ in rows)
+    heading = None
+    for topic, term, *facts in rows:
+        if topic != heading and header:
+            start = "" if heading is None else "\n"
+            title = f"\033[1m{topic}\033[0m" if screen.colour else topic
+            screen.out.write(f"{start}{title}\n")
+        heading = topic
+        label = term
+        for fact in facts:
+            for line in wrap(fact, max(screen.width - widest - 4, 20), break_on_hyphens=False):
+                screen.out.write(f"  {label:{widest}}  {line}\n")
+                label = ""
+
+
+def _shortened(example: Value) -> Value:
+    if isinstance(example, str) and len(example) > _LONGEST_EXAMPLE:
+        return f"{example[:_LONGEST_EXAMPLE].rsplit(' ', 1)[0]} …"
+    return example
+
+
+def _entry(row: Row) -> tuple[str, ...]:
+    """Return a column's listing and name, and what else is known of it, a fact each."""
+    from powcli.table import visible
+
+    listing, column, type, origin, meaning, values, example = map(visible, row)
+    marks = [type] if type != "text" else []
+    marks += ["editor's" if origin == "editor" else origin] if origin != "article" else []
+    facts = [meaning + (f" ({', '.join(marks)})" if marks else "")]
+    if values:
+        facts.append(f"one of {values.replace(SEPARATOR, ', ')}")
+    elif example:
+        facts.append(f"such as {example}")
+    return listing, column, *facts

@@ -1,0 +1,158 @@
+"""The codebook explains every column and word, and says what the declarations say."""
+
+import io
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from conftest import Run
+
+from powcli.ask.fields import book
+from powcli.catalog import LISTINGS, entities
+from powcli.catalog.reading import ORIGINS, TYPES, reading
+from powcli.catalog.words import MEANINGS, VOCABULARIES
+from powcli.model import Column, Origin, Result, Type
+from powcli.screen import Screen
+
+
+def test_every_column_of_every_listing_is_explained(run: Run) -> None:
+    rows = run("fields", "-f", "json").json
+    assert [(row["listing"], row["column"]) for row in rows] == [
+        (entity.name, column.name) for entity in entities() for column in entity.columns
+    ]
+    columns = [column for entity in entities() for column in entity.columns]
+    for row, column in zip(rows, columns, strict=True):
+        assert list(row) == [
+            "listing",
+            "column",
+            "type",
+            "origin",
+            "meaning",
+            "values",
+            "example",
+        ]
+        assert (row["type"], row["origin"], row["meaning"]) == (
+            column.type,
+            column.origin,
+            column.help,
+        )
+        assert row["values"] == (list(VOCABULARIES[column.values]) if column.values else [])
+
+
+def test_an_example_is_the_first_value_in_the_data(run: Run) -> None:
+    listed = {listing: run(listing, "-f", "json").json for listing in LISTINGS}
+    for row in run("fields", "-f", "json").json:
+        values = [each[row["column"]] for each in listed[row["listing"]]]
+        first = next((value for value in values if value not in (None, [])), None)
+        if isinstance(first, list):
+            first = first[0]
+        assert row["example"] == (None if first is None else str(first)), row
+
+
+def test_one_listing_is_its_part_of_the_codebook(run: Run) -> None:
+    everything = run("fields", "-f", "csv").rows
+    for listing in LISTINGS:
+        part = run("fields", listing, "-f", "csv").rows
+        assert part == [row for row in everything if row["listing"] == listing]
+        assert part
+
+
+def test_every_word_of_a_column_that_needs_it_has_a_meaning(run: Run) -> None:
+    explained = {(row["topic"], row["term"]) for row in run("fields", "reading", "-f", "json").json}
+    topics = {
+        "qualifier": "qualifiers",
+        "measure": "measures",
+        "date precision": "date precision",
+        "place precision": "place precision",
+        "role": "roles in an event",
+        "role of a country in an event": "roles in an event",
+        "role of an organisation in an event": "roles in an event",
+        "role of a person in an event": "roles of a person",
+        "role of a document in an event": "roles of a document",
+    }
+    assert {name for name in VOCABULARIES if name.startswith("role")} <= topics.keys()
+    assert MEANINGS.keys() <= topics.keys()
+    for vocabulary, topic in topics.items():
+        assert {(topic, word) for word in VOCABULARIES[vocabulary]} <= explained
+    assert tuple(TYPES) == get_args(Type)
+    assert tuple(ORIGINS) == get_args(Origin)
+
+
+def test_reading_says_how_to_read_the_numbers(run: Run) -> None:
+    meanings = {row["term"]: row["meaning"] for row in run("fields", "reading", "-f", "csv").rows}
+    assert all(meanings.values())
+    assert {
+        "an empty low or high",
+        "an empty said_by",
+        "whole",
+        "part_of",
+        "breakdown",
+        "inferred",
+        "editor",
+        "overlap",
+        "sums",
+    } <= meanings.keys()
+    assert "neither zero nor without limit" in meanings["an empty low or high"]
+    assert "found under both years" in meanings["overlap"]
+
+
+def test_what_reading_calls_a_column_is_one() -> None:
+    columns = {column.name for entity in entities() for column in entity.columns}
+    named = [term for topic, term, _ in reading() if topic in ("numbers", "authors") or "_" in term]
+    for term in named:
+        assert not {word for word in term.split() if "_" in word} - columns
+
+
+def test_the_whole_codebook_points_to_reading_on_stderr(run: Run) -> None:
+    said = "powcli: 'powcli fields reading' says how to read the numbers\n"
+    assert run("fields").err == said
+    assert run("fields", "events").err == run("fields", "-f", "csv").err == ""
+
+
+def test_a_table_shortens_examples_and_a_file_of_rows_does_not(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "codebook.csv"
+    assert run("fields", "claims", "-o", str(target)).code == 0
+    assert target.read_text() == run("fields", "claims", "-f", "csv").out
+    long = [row["example"] for row in run("fields", "-f", "csv").rows if len(row["example"]) > 60]
+    assert long
+    plain = run("fields").out
+    for example in long:
+        assert example not in plain
+        assert example[:30] in plain
+    assert len(plain.splitlines()) == len(run("fields", "-f", "csv").rows) + 1
+
+
+@pytest.mark.parametrize("width", [60, 80, 140])
+def test_the_book_fits_a_terminal(run: Run, width: int) -> None:
+    out = io.StringIO()
+    head = (Column("topic", "", ""), Column("term", "", ""), Column("meaning", "", ""))
+    book(Result(head, iter(reading())), Screen(out, out, width), True)
+    lines = out.getvalue().splitlines()
+    assert max(map(len, lines)) <= width
+    assert lines[0] == "numbers"
+    assert "qualifiers" in lines
+
+
+@pytest.mark.parametrize(
+    ("word", "message"),
+    [
+        ("event", "there is no listing 'event'; did you mean 'events'?"),
+        ("person", "did you mean 'people'?"),
+        ("figrues", "did you mean 'figures'?"),
+        ("readings", "did you mean 'reading'?"),
+        ("said_by", "it is a column of 'events', 'figures' or 'claims'"),
+        ("Said-By", "it is a column of 'events', 'figures' or 'claims'"),
+        ("xyzzy", "there is 'events', 'places',"),
+        ("", "there is 'events', 'places',"),
+    ],
+)
+def test_a_name_that_is_no_listing_gets_the_way_out(run: Run, word: str, message: str) -> None:
+    ran = run("fields", word)
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert message in ran.err
+
+
+def test_a_missing_database_is_exit_4(run: Run, tmp_path: Path) -> None:
+    for command in ("fields", "timeline"):
+        ran = run(command, "--db", str(tmp_path / "none.db"))
+        assert (ran.code, ran.out) == (4, "")
