@@ -64,6 +64,8 @@ OFFERED = [
     (["xyzzy", "--"], []),
     (["--v"], ["--version"]),
     (["completion", ""], ["bash", "zsh", "fish"]),
+    (["fields", "d"], ["dates", "documents", "disagreements"]),
+    (["timeline", "--country", "Latv"], ["latvia"]),
     # Options
     (["events", "--co"], ["--country", "--columns"]),
     (["events", "--country", "poland", "--co"], ["--country", "--columns"]),
