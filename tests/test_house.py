@@ -31,6 +31,7 @@ ORDER = [
     "records",
     "table",
     "formats",
+    "offers",
     "commands",
     "ask",
     "cli",
@@ -82,6 +83,10 @@ LOADED = "import sys; from powcli.__main__ import main; code = main(sys.argv[1:]
             {"rich", "sqlite_utils", "edtf", "anyascii", "json", "powcli.build"},
         ),
         (["stats", "--by", "country", "-f", "csv"], {"rich", "sqlite_utils", "edtf", "json"}),
+        (
+            ["completion", "bash", "--", "powcli", "events", "--country", "Po"],
+            {"rich", "sqlite_utils", "edtf", "anyascii", "powcli.catalog.places", "powcli.build"},
+        ),
         (["timeline"], {"rich", "sqlite_utils", "edtf", "json", "powcli.build"}),
         (["fields", "dates", "-f", "csv"], {"rich", "sqlite_utils", "edtf", "powcli.build"}),
         (

@@ -26,6 +26,7 @@ WRITTEN = (
     "path",
     "info",
     "check",
+    "completion",
 )
 """The commands that are written out, each in a module of its name in `powcli.ask`."""
 

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 
 import typer
 
-from powcli import database, formats, kinds, query
+from powcli import database, formats, kinds, offers, query
 from powcli.catalog import LISTINGS, entity
 from powcli.catalog.filters import FILTERS
 from powcli.catalog.words import VOCABULARIES
@@ -30,15 +30,32 @@ Db = Annotated[
 ]
 Format = Annotated[
     str | None,
-    typer.Option("--format", "-f", metavar="FORMAT", help=f"One of {', '.join(formats.FORMATS)}."),
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="FORMAT",
+        help=f"One of {', '.join(formats.FORMATS)}.",
+        autocompletion=offers.words(*formats.FORMATS),
+    ),
 ]
 Columns = Annotated[
     str | None,
-    typer.Option("--columns", "-c", metavar="A,B", help="The columns to show, or all."),
+    typer.Option(
+        "--columns",
+        "-c",
+        metavar="A,B",
+        help="The columns to show, or all.",
+        autocompletion=offers.columns,
+    ),
 ]
 Sort = Annotated[
     str | None,
-    typer.Option("--sort", metavar="COLUMN[:desc]", help="Sort by a column, blanks last."),
+    typer.Option(
+        "--sort",
+        metavar="COLUMN[:desc]",
+        help="Sort by a column, blanks last.",
+        autocompletion=offers.orders,
+    ),
 ]
 Limit = Annotated[
     int | None, typer.Option("--limit", "-n", metavar="N", min=0, help="At most so many rows.")
@@ -62,6 +79,7 @@ Ids = Annotated[
         metavar="ID...",
         help="Ids, or names that only one record has; - reads them from stdin, one a line.",
         show_default=False,
+        autocompletion=offers.records(),
     ),
 ]
 
@@ -104,7 +122,12 @@ _DATED: dict[str, Any] = {
 _WORDS: dict[str, Any] = {
     "section": Annotated[
         list[str] | None,
-        typer.Option("--section", metavar="NAME", help="A section of the article."),
+        typer.Option(
+            "--section",
+            metavar="NAME",
+            help="A section of the article.",
+            autocompletion=offers.sections,
+        ),
     ],
     "paragraph": Annotated[
         list[str] | None,
@@ -124,7 +147,12 @@ def options(listing: Entity) -> dict[str, Any]:
         words = FILTERS[name].help
         found[name.replace("-", "_")] = Annotated[
             list[str] | None,
-            typer.Option(f"--{name}", metavar="NAME", help=f"{words[0].upper()}{words[1:]}."),
+            typer.Option(
+                f"--{name}",
+                metavar="NAME",
+                help=f"{words[0].upper()}{words[1:]}.",
+                autocompletion=offers.filtered(listing, FILTERS[name]),
+            ),
         ]
         if name == "country" and listing.name in ("events", "dates", "figures"):
             found["role"] = Annotated[
@@ -133,6 +161,7 @@ def options(listing: Entity) -> dict[str, Any]:
                     "--role",
                     metavar="ROLE",
                     help=f"Exactly these roles: {', '.join(VOCABULARIES['role'])} or any.",
+                    autocompletion=offers.words(*VOCABULARIES["role"], "any"),
                 ),
             ]
     return found | (_DATED if listing.dated else {}) | _words(listing) | _SHARED

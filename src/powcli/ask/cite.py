@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 import typer
 
-from powcli import formats
+from powcli import formats, offers
 from powcli.catalog.links import CITED, SAID
 from powcli.commands import Db, Format, Ids, NoHeader, Output, asked, show
 from powcli.database import connect
@@ -61,7 +61,12 @@ def command(
     ids: Ids,
     as_: Annotated[
         str | None,
-        typer.Option("--as", metavar="STYLE", help="One of text, bibtex, wikipedia."),
+        typer.Option(
+            "--as",
+            metavar="STYLE",
+            help="One of text, bibtex, wikipedia.",
+            autocompletion=offers.words("text", "bibtex", "wikipedia"),
+        ),
     ] = None,
     revision: Annotated[
         str | None,

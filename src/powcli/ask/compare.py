@@ -8,7 +8,7 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from powcli import bars, database, table
+from powcli import bars, database, offers, table
 from powcli.catalog import entity
 from powcli.catalog.figures import BREAKDOWNS
 from powcli.commands import Columns, Db, Excel, Format, NoHeader, Output, narrowed, show
@@ -99,6 +99,7 @@ def command(
             metavar="[QUANTITY]...",
             help="The id or title of a quantity, or the id of one of its figures.",
             show_default=False,
+            autocompletion=offers.records("quantity"),
         ),
     ] = None,
     columns: Columns = None,

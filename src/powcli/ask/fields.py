@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from powcli import offers
+from powcli.catalog import LISTINGS
 from powcli.commands import Db, Format, NoHeader, Output, show
 from powcli.model import SEPARATOR, Column, Result, Row, Value
 from powcli.screen import Screen
@@ -41,7 +43,10 @@ def command(
     context: typer.Context,
     listing: Annotated[
         str | None,
-        typer.Argument(help="A listing; or reading, for how to read the numbers."),
+        typer.Argument(
+            help="A listing; or reading, for how to read the numbers.",
+            autocompletion=offers.words(*LISTINGS, READING),
+        ),
     ] = None,
     format: Format = None,
     no_header: NoHeader = False,
@@ -65,7 +70,7 @@ def command(
 
 def _listings(word: str | None) -> tuple[str, ...]:
     """Return the listing of that name, or all. Raises UsageError with the way out."""
-    from powcli.catalog import LISTINGS, entities
+    from powcli.catalog import entities
     from powcli.errors import UsageError, either
     from powcli.kinds import did_you_mean, fold
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from powcli import database, formats, kinds
+from powcli import database, formats, kinds, offers
 from powcli.catalog import LISTINGS, entity
 from powcli.commands import Columns, Db, Excel, Format, Limit, NoHeader, Output
 from powcli.errors import UsageError, either
@@ -60,7 +60,12 @@ def command(
     ] = None,
     kind: Annotated[
         list[str] | None,
-        typer.Option("--kind", metavar="KIND", help="Only this kind of record, such as event."),
+        typer.Option(
+            "--kind",
+            metavar="KIND",
+            help="Only this kind of record, such as event.",
+            autocompletion=offers.kinds,
+        ),
     ] = None,
     columns: Columns = None,
     limit: Limit = None,

@@ -7,7 +7,7 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from powcli import bars, database, table
+from powcli import bars, database, offers, table
 from powcli.catalog import LISTINGS
 from powcli.commands import Columns, Db, Excel, Format, NoHeader, Output, narrowed, show
 from powcli.errors import UsageError, either
@@ -120,13 +120,19 @@ def command(
     listing: Annotated[
         str | None,
         typer.Argument(
-            metavar="[LISTING]", help="Count the records of this listing only.", show_default=False
+            metavar="[LISTING]",
+            help="Count the records of this listing only.",
+            show_default=False,
+            autocompletion=offers.words(*LISTINGS),
         ),
     ] = None,
     by: Annotated[
         str | None,
         typer.Option(
-            "--by", metavar="WHAT", help=f"One of {', '.join(GROUPINGS)}; by listing without it."
+            "--by",
+            metavar="WHAT",
+            help=f"One of {', '.join(GROUPINGS)}; by listing without it.",
+            autocompletion=offers.words(*GROUPINGS),
         ),
     ] = None,
     columns: Columns = None,

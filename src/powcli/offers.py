@@ -1,0 +1,114 @@
+"""The values that a shell offers for an option: Typer's `autocompletion` of each names one.
+
+Records are offered by id, which every filter takes and no shell needs to quote, with their
+names beside them. All of it is read only when a shell asks.
+"""
+
+from collections.abc import Callable
+
+import typer
+
+from powcli import database
+from powcli.catalog import LISTINGS, entity
+from powcli.model import Column, Entity, Filter, Value
+from powcli.query import NONE
+
+Offer = tuple[str, str]
+"""A word, and what a shell that has the room says of it."""
+
+Source = Callable[[typer.Context], list[Offer]]
+
+
+def words(*known: str) -> Source:
+    """Return the source of words that are known beforehand."""
+
+    def values(context: typer.Context) -> list[Offer]:
+        return [(word, "") for word in known]
+
+    return values
+
+
+def filtered(listing: Entity, filter: Filter) -> Source:
+    """Return the source of a filter's values: those under which the listing has a row."""
+
+    def values(context: typer.Context) -> list[Offer]:
+        found = _read(
+            context,
+            "SELECT DISTINCT facet.value FROM facet WHERE facet.filter = :filter"
+            f' AND facet.record IN (SELECT t.id FROM "{listing.name}" AS t) ORDER BY facet.value',
+            filter=filter.name,
+        )
+        if not filter.kinds:
+            return [(value, "") for (value,) in found]
+        names = _names(context, filter.kinds)
+        return [*((value, names[value]) for (value,) in found), (NONE, "the rows without one")]
+
+    return values
+
+
+def records(*kinds: str) -> Source:
+    """Return the source of the ids of these kinds of record, or of all kinds for none."""
+
+    def values(context: typer.Context) -> list[Offer]:
+        names = _names(context, kinds)
+        if not kinds:
+            for record, title in _read(context, "SELECT search.id, search.title FROM search"):
+                names.setdefault(record, title)
+        return sorted(names.items())
+
+    return values
+
+
+def kinds(context: typer.Context) -> list[Offer]:
+    """Return the kinds of record that can be searched."""
+    found = _read(context, "SELECT DISTINCT search.kind FROM search ORDER BY search.kind")
+    return [(kind, "") for (kind,) in found]
+
+
+def sections(context: typer.Context) -> list[Offer]:
+    """Return the sections of the article, in its order."""
+    found = _read(
+        context,
+        "SELECT passages.section FROM passages"
+        " GROUP BY passages.section ORDER BY min(passages.rowid)",
+    )
+    return [(section, "") for (section,) in found]
+
+
+def columns(context: typer.Context) -> list[Offer]:
+    """Return the columns of the listing that is called."""
+    return [(column.name, column.help) for column in _columns(context)]
+
+
+def orders(context: typer.Context) -> list[Offer]:
+    """Return the columns of the listing that is called, each up and down."""
+    return [
+        (column.name + order, column.help)
+        for column in _columns(context)
+        for order in ("", ":desc")
+    ]
+
+
+def _columns(context: typer.Context) -> tuple[Column, ...]:
+    return entity(context.info_name).columns if context.info_name in LISTINGS else ()
+
+
+def _names(context: typer.Context, kinds: tuple[str, ...]) -> dict[str, str]:
+    """Return the names of the records of these kinds, or of all that have names, by id."""
+    marks = ", ".join(f"'{kind}'" for kind in kinds)
+    found: dict[str, str] = {}
+    for record, name in _read(
+        context,
+        "SELECT alias.record, alias.name FROM alias"
+        f"{f' WHERE alias.kind IN ({marks})' if kinds else ''} ORDER BY alias.rowid",
+    ):
+        names = found.setdefault(record, "")
+        # The id is offered itself, and a surname says nothing beside the full name.
+        if name != record and name not in names:
+            found[record] = f"{names}, {name}" if names else name
+    return found
+
+
+def _read(context: typer.Context, sql: str, **values: Value) -> list[tuple[str, ...]]:
+    """Return the rows of a query of the database that the command line names."""
+    return database.connect(context.params.get("db")).execute(sql, values).fetchall()
