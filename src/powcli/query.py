@@ -135,12 +135,13 @@ def _facet(
             searched = base
     elif filter.name == "country":
         searched += " AND facet.role <> 'perpetrator'"
-    if any(fold(word) == NONE for word in words):
+    without = [] if NONE in _vocabulary(entity, filter) else [w for w in words if fold(w) == NONE]
+    if without:
         either_of.append(f"t.id NOT IN ({base})")
     values = tuple(
         value
         for word in words
-        if fold(word) != NONE
+        if word not in without
         for value in resolve(connection, entity, filter, word)
     )
     if values:
@@ -156,10 +157,7 @@ def resolve(
     Raises UsageError with the nearest known names where it stands for none or for several.
     """
     if filter.values:
-        words = VOCABULARIES.get(f"{entity.record} {filter.values}") or VOCABULARIES.get(
-            filter.values
-        )
-        known = words or tuple(
+        known = _vocabulary(entity, filter) or tuple(
             value
             for (value,) in connection.execute(
                 "SELECT DISTINCT facet.value FROM facet WHERE facet.filter = :filter"
@@ -194,6 +192,12 @@ def resolve(
     command = plural.get(filter.kinds[0], f"{filter.kinds[0]}s")
     hint = f"did you mean {either(meant)}?" if meant else f"'powcli {command}' lists them"
     raise UsageError(f"--{filter.name} knows no {noun} '{word}'; {hint}")
+
+
+def _vocabulary(entity: Entity, filter: Filter) -> tuple[str, ...]:
+    """Return the words that a filter takes, where they are declared."""
+    own = VOCABULARIES.get(f"{entity.record} {filter.values}", ())
+    return own or VOCABULARIES.get(filter.values, ())
 
 
 def _passage(

@@ -200,6 +200,12 @@ FILTERS: dict[str, Filter] = {
             values="kind",
         ),
         Filter(
+            "precision",
+            "what its coordinates stand for; none for a place that is not located",
+            "SELECT place.id, '', place.precision FROM place",
+            values="precision",
+        ),
+        Filter(
             "topic",
             "the topic of a claim",
             "SELECT claim.id, '', claim.topic FROM claim",

@@ -51,7 +51,7 @@ ENTITY = Entity(
         *closing("place"),
     ),
     order=ORDER,
-    filters=("country", "kind", "event"),
+    filters=("country", "kind", "precision", "event"),
     examples=(
         "powcli places --country Ukraine",
         "powcli places --columns name,latitude,longitude,reference",
