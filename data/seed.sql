@@ -1286,6 +1286,7 @@ INSERT INTO claim_about (claim, record) VALUES
   ('nowak-decimated', 'transport-to-komi'),
   -- Poland, 5
   ('nowak-mortality-much-higher', 'polish-pow-mortality-german-camps'),
+  ('soviet-camps-worse-than-german', 'germany'),
   -- After German invasion of the USSR (1941), 1
   ('nkvd-in-charge-crucial', 'nkvd'),
   -- After German invasion of the USSR (1941), 2
@@ -1309,6 +1310,7 @@ INSERT INTO claim_about (claim, record) VALUES
   ('depositions-commissars-incited', 'joseph-stalin'),
   ('depositions-commissars-incited', 'politburo'),
   ('executions-counterproductive', 'soviet-officials'),
+  ('executions-counterproductive', 'germany'),
   ('no-directive-found', 'joseph-stalin'),
   ('no-directive-found', 'katyn-massacre'),
   ('no-directive-found', 'soviet-leadership'),
@@ -1317,13 +1319,18 @@ INSERT INTO claim_about (claim, record) VALUES
   ('stalin-exterminate', 'stalin-speech-november-1941'),
   ('stalin-exterminate', 'red-army'),
   ('stalin-exterminate', 'soviet-navy'),
+  ('stalin-exterminate', 'germany'),
   ('stalin-take-prisoners', 'stalin-speech-february-1942'),
   ('stalin-take-prisoners', 'joseph-stalin'),
   -- After German invasion of the USSR (1941), 5
+  ('edele-less-common-than-german', 'germany'),
+  ('edele-like-other-wars', 'germany'),
   ('grunewald-economics', 'grunewald-monograph'),
   ('grunewald-geneva-standards', 'geneva-convention-1929'),
   ('grunewald-no-similar-actions', 'soviet-officials'),
   ('more-spent-on-foreign-prisoners', 'soviet-officials'),
+  -- After German invasion of the USSR (1941), 6
+  ('mackenzie-propaganda', 'germany'),
   -- After German invasion of the USSR (1941), 7
   ('hebert-consensus', 'german-pow-deaths'),
   ('hebert-consensus', 'german-pows-taken'),
@@ -1365,7 +1372,9 @@ INSERT INTO claim_about (claim, record) VALUES
   ('rollings-ignored-geneva', 'geneva-convention-1929'),
   ('rollings-ignored-geneva', 'axis-powers'),
   -- Relationship with Soviet official statements, 2
-  ('finnish-exception', 'axis-pows');
+  ('finnish-exception', 'axis-pows'),
+  ('finnish-exception', 'germany'),
+  ('finnish-exception', 'italy');
 
 INSERT INTO disagreement (id, topic, disagreement, inferred, note) VALUES
   -- Lead, 1

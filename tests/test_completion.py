@@ -69,7 +69,7 @@ OFFERED = [
     # Options
     (["events", "--co"], ["--country", "--columns"]),
     (["events", "--country", "poland", "--co"], ["--country", "--columns"]),
-    (["events", "--columns", "id", "--co"], ["--country"]),
+    (["events", "--columns", "id", "--co"], ["--country", "--columns"]),
     (["events", "--within", "--wi"], []),
     (["events", "-c"], ["-c"]),
     (["passages", ""], ["--section", "--paragraph", "--columns", "--sort", "--limit", "--format",

@@ -1,12 +1,15 @@
 """What a user does wrong: one sentence on stderr, the way out, the right exit code."""
 
 import os
+import shlex
 import sqlite3
 import stat
 from pathlib import Path
 
 import pytest
 from conftest import Run, process
+
+from powcli.catalog import LISTINGS
 
 USAGE = [
     (["event"], "did you mean 'events'?"),
@@ -26,7 +29,7 @@ USAGE = [
     (["figures", "--said-by", "Edel"], "did you mean"),
     (["figures", "--measure", "shot"], "--measure does not take 'shot'"),
     (["events", "--section", "Polond"], "did you mean 'Poland'?"),
-    (["events", "--paragraph", "two"], "counted from 1, not 'two'"),
+    (["events", "--paragraph", "two"], "--paragraph takes a whole number such as 10, not 'two'"),
     (["events", "-c", "id,nope"], "events has no column 'nope'; columns are id, date,"),
     (["events", "-c", ","], "--columns takes names"),
     (["events", "--sort", "nope"], "events has no column 'nope'"),
@@ -39,7 +42,9 @@ USAGE = [
     (["events", "--nope"], "see 'powcli events --help'"),
     (["events", "--counrty", "Poland"], "--country"),
     (["events", "--year"], "option '--year' requires an argument"),
-    (["events", "Poland"], "unexpected extra argument"),
+    (["events", "Poland"], "put a name of several words in quotes"),
+    (["help"], "'powcli COMMAND --help' explains one"),
+    (["events", "-n", "five"], "--limit takes a whole number such as 10, not 'five'"),
     (["events", "--year", "194"], "--year takes a year or a span"),
     (["events", "--year", "MCMXL"], "--year takes a year or a span"),
     (["events", "--year", "١٩٤٠"], "--year takes a year or a span"),
@@ -192,6 +197,122 @@ def process_shell(script: str) -> str:
         timeout=60,
         check=False,
     ).stdout
+
+
+EVERY = [
+    *(f"{listing} -f csv" for listing in LISTINGS),
+    "show katyn-massacre",
+    "search katyn",
+    "compare katyn-victims",
+    "timeline",
+    "stats",
+    "cite katyn-massacre",
+    "fields events",
+    'sql "SELECT * FROM claims"',
+    "info",
+    "check",
+]
+"""A call of every command that reads the database."""
+
+
+@pytest.mark.parametrize("command", EVERY)
+def test_every_command_refuses_what_is_no_database_of_powcli(
+    run: Run, copy: Path, tmp_path: Path, command: str
+) -> None:
+    text = tmp_path / "notes.txt"
+    text.write_text("not a database" * 99)
+    half = tmp_path / "half.db"
+    with sqlite3.connect(half) as connection:
+        connection.execute("PRAGMA application_id = 1347376963")
+        connection.execute("PRAGMA user_version = 1")
+        connection.execute("CREATE TABLE other (id TEXT)")
+    connection.close()
+    whole = copy.read_bytes()
+    copy.write_bytes(whole[:4096] + b"\x07" * (len(whole) - 4096))
+    os.mkfifo(tmp_path / "fifo")
+    for file in (text, half, copy, tmp_path / "fifo", tmp_path / "none", tmp_path):
+        ran = run(*shlex.split(command), "--db", str(file))
+        if file == half and command.startswith("sql"):
+            assert ran.code == 2, file  # a table that is not there is the statement's fault
+        elif command.startswith("fields") and file in (half, copy):
+            assert ran.code in (0, 4), file
+        else:
+            assert ran.code == 4, (file, ran)
+        assert ran.err.startswith("powcli: ")
+        assert ran.err.count("\n") == 1
+        assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize("command", EVERY)
+def test_closed_streams_are_no_error(command: str) -> None:
+    assert process_shell(f"powcli {command} >&- 2>/dev/null; echo $?") == "0\n"
+    whole = process_shell(f"powcli {command} 2>/dev/null")
+    assert process_shell(f"powcli {command} 2>&-") == whole
+
+
+def test_a_closed_stdin_is_bad_usage() -> None:
+    for command in ("show -", "cite -", "compare -", "sql -"):
+        printed = process_shell(f"powcli {command} <&-; echo $?")
+        assert "stdin is closed" in printed
+        assert printed.endswith("\n2\n")
+
+
+@pytest.mark.parametrize("word", ["--help", "events --help", "fields"])
+def test_help_into_a_closed_pipe_is_no_error(word: str) -> None:
+    assert process_shell(f"powcli {word} | true; echo ${{PIPESTATUS[0]}}") == "0\n"
+
+
+@pytest.mark.parametrize(
+    "option", ["--from", "--to", "--sort", "--year", "--on", "-f", "-n", "--db", "--kind", "-c"]
+)
+def test_an_empty_value_is_not_passed_over(run: Run, option: str) -> None:
+    ran = run("events", option, "")
+    assert ran.code in (2, 4)
+    assert ran.out == ""
+
+
+def test_a_message_is_one_line_without_escapes(run: Run) -> None:
+    ran = run("events", "--country", "a\nb\x1b[31m" + "x" * 100_000)
+    assert ran.code == 2
+    assert ran.err.count("\n") == 1
+    assert "\x1b" not in ran.err
+    assert len(ran.err) < 3000
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["events", "-n", "9" * 25],
+        ["search", "x", "-n", "9" * 25],
+        ["events", "--paragraph", "9" * 25],
+    ],
+)
+def test_a_number_beyond_sqlite_is_bad_usage(run: Run, arguments: list[str]) -> None:
+    assert run(*arguments).code == 2
+
+
+def test_a_name_that_is_no_utf8_names_no_database(run: Run) -> None:
+    assert run("events", "--db", "\udcff").code == 4
+
+
+def test_a_file_in_wal_mode_is_read(run: Run, copy: Path) -> None:
+    with sqlite3.connect(copy) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+    connection.close()
+    assert run("people", "--db", str(copy)).code == 0
+
+
+def test_a_full_disk_leaves_no_file_and_says_so(run: Run) -> None:
+    ran = run("events", "-f", "csv", "-o", "/dev/full")
+    assert ran.code == 1
+    assert ran.err.count("\n") == 1
+    assert "no space left" in ran.err
+
+
+@pytest.mark.parametrize("command", ["events", "show katyn-massacre", "timeline", "path"])
+def test_a_full_disk_is_exit_1_and_one_sentence(command: str) -> None:
+    ran = process_shell(f"powcli {command} > /dev/full; echo $?")
+    assert ran == "powcli: cannot write the rows: no space left on device\n1\n"
 
 
 def test_no_home_and_a_plain_locale_will_do(tmp_path: Path) -> None:

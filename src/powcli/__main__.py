@@ -6,7 +6,10 @@ import sys
 # Starting makes thousands of objects and no garbage; to look for some takes a twentieth of it.
 gc.disable()
 
-from powcli.cli import main  # noqa: E402  # after the line above, which is for this import
+try:
+    from powcli.cli import main
+except KeyboardInterrupt:
+    sys.exit(130)
 
 gc.freeze()
 gc.enable()

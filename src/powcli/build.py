@@ -17,6 +17,7 @@ from sqlite_utils import Database
 
 from powcli.catalog import entities
 from powcli.catalog.filters import FILTERS
+from powcli.catalog.words import ITSELF, NO_AUTHOR
 from powcli.fulltext import INDEXED, PARTS
 from powcli.kinds import fold
 from powcli.model import SEPARATOR, Column, Entity, Row, Value
@@ -98,14 +99,14 @@ def derive(connection: sqlite3.Connection) -> None:
         pk=("kind", "folded", "record"),
     )
     connection.executemany("INSERT INTO alias VALUES (?, ?, ?, ?)", aliases(connection))
-    texts = list(_texts(connection))
-    database.table("search").insert_all(text.shown for text in texts)
+    found = list(texts(connection))
+    database.table("search").insert_all(text.shown for text in found)
     # The index holds folded words, so that phrases match across ł too; the table keeps the text.
     names = ", ".join(INDEXED)
     connection.execute(f"CREATE VIRTUAL TABLE search_fts USING fts5 ({names}, content='search')")
     connection.executemany(
         f"INSERT INTO search_fts (rowid, {names}) VALUES (?, {', '.join('?' for _ in INDEXED)})",
-        ((rowid, *map(fold, text.indexed)) for rowid, text in enumerate(texts, 1)),
+        ((rowid, *map(fold, text.indexed)) for rowid, text in enumerate(found, 1)),
     )
     database.table("search_fts").optimize()
     connection.commit()
@@ -161,7 +162,8 @@ def aliases(connection: sqlite3.Connection) -> list[Row]:
                 )
             ]
             if kind == "person":
-                names.append(name.rsplit(" ", 1)[-1])
+                words = name.split()
+                names += [" ".join(words[place:]) for place in range(len(words) - 1, 0, -1)]
             for other in names:
                 found.setdefault((kind, fold(other), record), other)
     for record, iso in connection.execute("SELECT id, iso FROM country WHERE iso IS NOT NULL"):
@@ -169,7 +171,6 @@ def aliases(connection: sqlite3.Connection) -> list[Row]:
     return [(kind, folded, record, name) for (kind, folded, record), name in found.items()]
 
 
-_UNSAID = "no author named"
 _PROSE = {"summary", "description", "claim", "disagreement", "note", "date_note", "when_words"}
 _UNSEARCHED = {
     *("events", "records", "about", "inferred", "section"),
@@ -178,7 +179,7 @@ _UNSEARCHED = {
 _ELSEWHERE = {
     "event": {"killed", "said_by"},  # each number with its author, from the figures
     "figure": {"words", "said_by"},
-    "claim": {"topic", "said_by"},
+    "claim": {"claim", "said_by"},
 }
 _TIES = ("place", "event", "document", "person", "organisation", "quantity")
 _MONTHS = (
@@ -207,7 +208,7 @@ class _Segments:
         self.shown.append(shown or words)
 
 
-def _texts(connection: sqlite3.Connection) -> Iterator[_Text]:
+def texts(connection: sqlite3.Connection) -> Iterator[_Text]:
     """Yield what full text knows of each record of each listing that has its own records."""
     names, ties, numbers = _names(connection), _ties(connection), _numbers(connection)
     for entity in entities():
@@ -265,9 +266,10 @@ def _title(kind: str, title: str, values: dict[str, Value]) -> tuple[str, str]:
     """Return a record's title and its words; a number or a claim never without its author."""
     if kind not in ("figure", "claim"):
         return title, title
-    said = f"{title}: {values['words']}" if kind == "figure" else title
+    said = f"{title}: {values['words']}" if kind == "figure" else str(values["claim"])
     author = values["said_by"]
-    return f"{said} ({author or _UNSAID})", f"{said} {author or ''}"
+    nobody = NO_AUTHOR if kind == "figure" else ITSELF
+    return f"{said} ({author or nobody})", f"{said} {author or ''}"
 
 
 def _names(connection: sqlite3.Connection) -> dict[str, tuple[str, str]]:
@@ -311,7 +313,7 @@ def _numbers(connection: sqlite3.Connection) -> dict[str, list[tuple[str, str]]]
         "SELECT figures.event, figures.words, coalesce(figures.counted, figures.population),"
         " figures.said_by FROM figures WHERE figures.event IS NOT NULL ORDER BY figures.rowid"
     ):
-        shown = f"{population}: {words} ({author or _UNSAID})"
+        shown = f"{population}: {words} ({author or NO_AUTHOR})"
         found.setdefault(event, []).append((f"{population} {words} {author or ''}", shown))
     return found
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from powcli.catalog import entities
 from powcli.catalog.words import VOCABULARIES
-from powcli.errors import DatabaseError
+from powcli.errors import DatabaseError, either
 from powcli.model import SEPARATOR
 
 KINDS = (
@@ -27,6 +27,23 @@ KINDS = (
 )
 """The tables of records, whose ids are unique among them all."""
 
+LINKS = (
+    "place_country",
+    "event_country",
+    "event_place",
+    "event_person",
+    "event_organisation",
+    "event_document",
+    "claim_about",
+    "disagreement_record",
+    "name",
+    "citation",
+)
+"""The tables that tie records together."""
+
+TABLES = ("meta", *KINDS, *LINKS)
+"""The data's own tables: the seed's, not those derived from them."""
+
 CITED = tuple(kind for kind in KINDS if kind not in ("passage", "breakdown"))
 DATED = ("document", "event", "quantity")
 
@@ -34,7 +51,7 @@ _WORDS = (
     ("event", "kind", "event kind"),
     ("place", "kind", "place kind"),
     ("place", "precision", "place precision"),
-    ("person", "role", "person role"),
+    ("person", "role", "person kind"),
     ("organisation", "kind", "organisation kind"),
     ("document", "kind", "document kind"),
     ("quantity", "measure", "measure"),
@@ -78,13 +95,13 @@ RULES: dict[str, Rule] = {}
 
 
 def breaches(connection: sqlite3.Connection) -> Iterator[Breach]:
-    """Yield every breach of every rule. Raises DatabaseError for a damaged file."""
-    try:
-        for name, rule in RULES.items():
-            for record, message in rule(connection):
-                yield Breach(record, name, message)
-    except sqlite3.DatabaseError as error:
-        raise DatabaseError(f"the database cannot be read: {error}") from error
+    """Yield every breach of every rule. Raises DatabaseError where a table is missing."""
+    missing = sorted({*TABLES} - {*_named(connection)})
+    if missing:
+        raise DatabaseError(f"the database has no table {either(missing)}; it is of another schema")
+    for name, rule in RULES.items():
+        for record, message in rule(connection):
+            yield Breach(record, name, message)
 
 
 def _rule(name: str) -> Callable[[Rule], Rule]:
@@ -95,26 +112,17 @@ def _rule(name: str) -> Callable[[Rule], Rule]:
     return add
 
 
+def _named(connection: sqlite3.Connection) -> list[str]:
+    return [name for (name,) in connection.execute("SELECT name FROM sqlite_master")]
+
+
 def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
     return [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
 
 
-def _tables(connection: sqlite3.Connection) -> list[str]:
-    """Return the data's own tables: the seed's, not those derived from them."""
-    links = [
-        name
-        for (name,) in connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND ("
-            "name LIKE 'event\\_%' ESCAPE '\\' OR name IN"
-            " ('place_country', 'claim_about', 'disagreement_record', 'name', 'citation'))"
-        )
-    ]
-    return [*KINDS, *links]
-
-
 def _texts(connection: sqlite3.Connection) -> Iterator[tuple[str, str, object]]:
     """Yield (id, column, value) for every value of the data's own tables."""
-    for table in _tables(connection):
+    for table in TABLES:
         columns = _columns(connection, table)
         for row in connection.execute(f"SELECT * FROM {table}"):
             for column, value in zip(columns, row, strict=True):
@@ -126,6 +134,14 @@ def _file(connection: sqlite3.Connection) -> Found:
     for (message,) in connection.execute("PRAGMA integrity_check"):
         if message != "ok":
             yield "", message
+
+
+@_rule("source")
+def _source(connection: sqlite3.Connection) -> Found:
+    told = {key for (key,) in connection.execute("SELECT meta.key FROM meta")}
+    for key in ("data_version", "source", "address", "data_licence", "attribution"):
+        if key not in told:
+            yield key, "is missing from the table meta"
 
 
 @_rule("reference")
@@ -407,7 +423,8 @@ def _inferred(connection: sqlite3.Connection) -> Found:
 
 @_rule("derived")
 def _derived(connection: sqlite3.Connection) -> Found:
-    from powcli.build import aliases, facets, flat_rows
+    from powcli.build import aliases, facets, flat_rows, texts
+    from powcli.fulltext import match
 
     for entity in entities():
         stored = connection.execute(f'SELECT * FROM "{entity.name}" ORDER BY rowid').fetchall()
@@ -422,9 +439,17 @@ def _derived(connection: sqlite3.Connection) -> Found:
         stored_rows = set(connection.execute(f"SELECT * FROM {table}"))
         for row in sorted(stored_rows ^ set(expected_rows), key=repr):
             yield str(row[2]), f"{table} does not agree with the rows; build it again"
-    found = set(connection.execute("SELECT search.id FROM search"))
-    for entity in entities():
-        if entity.name not in ("dates", "passages"):
-            for (record,) in connection.execute(f'SELECT id FROM "{entity.name}"'):
-                if (record,) not in found:
-                    yield record, "is missing from the full text"
+    found = {row[0]: row for row in connection.execute("SELECT * FROM search")}
+    for text in texts(connection):
+        record = str(text.shown["id"])
+        if found.pop(record, ()) != tuple(text.shown.values()):
+            yield record, "the full text does not agree with the rows; build it again"
+        # The words of its id are indexed with every record.
+        elif not connection.execute(
+            "SELECT search.rowid FROM search_fts JOIN search ON search.rowid = search_fts.rowid"
+            " WHERE search_fts MATCH :words AND search.id = :id",
+            {"words": match(record), "id": record},
+        ).fetchone():
+            yield record, "the full text does not find it; build it again"
+    for record in found:
+        yield record, "the full text has a record that is none; build it again"

@@ -1,6 +1,7 @@
 """The app: which commands there are, and main() with its one translation of errors."""
 
 import os
+import sqlite3
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -12,7 +13,7 @@ from typer.core import TyperGroup
 from powcli import __version__, screen
 from powcli.catalog import LISTINGS, entity
 from powcli.commands import command, made, summary
-from powcli.errors import PowError, UsageError, either
+from powcli.errors import DatabaseError, PowError, UsageError, either
 
 WRITTEN = (
     "show",
@@ -55,8 +56,8 @@ SYNONYMS = {
 """What people may call a command; singulars come from the declarations."""
 
 WELCOME = """\
-powcli answers questions about Soviet atrocities against prisoners of war around the
-Second World War: every number with who says it, and where it is printed.
+powcli answers questions about Soviet atrocities against prisoners of war around
+the Second World War: every number with who says it, and where it is printed.
 
 Try:
   powcli events --country Poland
@@ -97,16 +98,6 @@ class Commands(TyperGroup):
         with formatter.section("Others"):
             formatter.write_dl([(name, summary(name)) for name in WRITTEN])
 
-    def invoke(self, ctx: Any) -> Any:
-        """Run the command; a reader who closes the pipe has seen enough."""
-        try:
-            result = super().invoke(ctx)
-            ctx.obj.out.flush()
-        except BrokenPipeError:
-            _forget_stdout()
-            return None
-        return result
-
 
 def _no_command(name: str, known: Sequence[str]) -> str:
     from powcli.kinds import did_you_mean, fold
@@ -118,6 +109,8 @@ def _no_command(name: str, known: Sequence[str]) -> str:
     hint = did_you_mean(name, known) or "'powcli --help' lists them"
     if meant:
         hint = f"did you mean {either([meant])}?"
+    if word == "help":
+        hint = "'powcli --help' lists them, 'powcli COMMAND --help' explains one"
     return f"there is no command '{name}'; {hint}"
 
 
@@ -125,13 +118,16 @@ def _usage(error: typer.TyperException) -> str:
     """Return Typer's message in powcli's voice, with the way to the command's options."""
     message = error.format_message().rstrip(".")
     message = message[:1].lower() + message[1:]
+    if "unexpected extra argument" in message:
+        message += "; put a name of several words in quotes"
     context = getattr(error, "ctx", None)
     return f"{message}; see '{context.command_path} --help'" if context else message
 
 
 def _forget_stdout() -> None:
     """Point stdout away from a closed pipe, so that Python's last flush does not fail."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 app = typer.Typer(
@@ -156,22 +152,35 @@ def root(
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run powcli and return its exit code. Anything but PowError and Typer's own is a bug."""
+    """Run powcli and return its exit code. What is not caught here is a bug."""
     found = screen.find()
+    code = 0
     try:
-        code = typer.main.get_command(app).main(
-            arguments, prog_name="powcli", standalone_mode=False, obj=found
-        )
+        try:
+            group = typer.main.get_command(app)
+            given = sys.argv[1:] if arguments is None else list(arguments)
+            with group.make_context("powcli", given, obj=found) as context:
+                group.invoke(context)
+        except typer.Exit as done:
+            code = done.exit_code
         found.out.flush()
     except PowError as error:
         found.notice(str(error))
         return error.code
+    except sqlite3.DatabaseError as error:
+        found.notice(f"the database cannot be read: {error}")
+        return DatabaseError.code
     except typer.TyperException as error:
         found.notice(_usage(error))
         return error.exit_code
-    except typer.Abort:
+    except (KeyboardInterrupt, typer.Abort):
         return 130
     except BrokenPipeError:
+        _forget_stdout()  # a reader who closes the pipe has seen enough
+    except OSError as error:
+        if error.filename is not None:
+            raise
         _forget_stdout()
-        return 0
-    return code if isinstance(code, int) else 0
+        found.notice(f"cannot write the rows: {(error.strerror or str(error)).lower()}")
+        return 1
+    return code

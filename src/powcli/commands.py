@@ -39,7 +39,7 @@ Format = Annotated[
     ),
 ]
 Columns = Annotated[
-    str | None,
+    list[str] | None,
     typer.Option(
         "--columns",
         "-c",
@@ -58,7 +58,7 @@ Sort = Annotated[
     ),
 ]
 Limit = Annotated[
-    int | None, typer.Option("--limit", "-n", metavar="N", min=0, help="At most so many rows.")
+    str | None, typer.Option("--limit", "-n", metavar="N", help="At most so many rows.")
 ]
 NoHeader = Annotated[bool, typer.Option("--no-header", help="Leave out the line of names.")]
 Excel = Annotated[
@@ -183,7 +183,7 @@ def query_of(listing: Entity, given: dict[str, Any]) -> Query:
         periods.append(tuple(kinds.year_span("--year", word) for word in years))
     if days := given.get("on"):
         periods.append(tuple(kinds.day_span("--on", word) for word in days))
-    if given.get("from_") or given.get("to"):
+    if given.get("from_") is not None or given.get("to") is not None:
         periods.append((kinds.span(given["from_"], given["to"]),))
     within, undated = bool(given.get("within")), bool(given.get("undated"))
     if within and not periods:
@@ -206,8 +206,8 @@ def query_of(listing: Entity, given: dict[str, Any]) -> Query:
         undated=undated,
         search=given.get("search"),
         columns=kinds.column_names(given["columns"]),
-        sort=kinds.sort_order(given["sort"]) if given["sort"] else None,
-        limit=given["limit"],
+        sort=kinds.sort_order(given["sort"]) if given["sort"] is not None else None,
+        limit=kinds.number("--limit", given["limit"]),
     )
 
 
@@ -218,7 +218,8 @@ def command(listing: Entity) -> Any:
         asked = query_of(listing, given)
         connection = database.connect(given["db"])
         if given["show_sql"]:
-            context.obj.out.write(query.inlined(connection, asked) + "\n")
+            with formats.opened(context.obj, given["output"]) as out:
+                out.write(query.inlined(connection, asked) + "\n")
             return
         show(
             context,
@@ -285,6 +286,8 @@ def asked(ids: Sequence[str]) -> Iterator[str]:
         if word != "-":
             yield word
             continue
+        if sys.stdin is None:
+            raise UsageError("stdin is closed; give the ids as arguments")
         if hasattr(sys.stdin, "reconfigure"):
             sys.stdin.reconfigure(encoding="utf-8", errors="replace")
         for number, line in enumerate(sys.stdin):
@@ -294,25 +297,17 @@ def asked(ids: Sequence[str]) -> Iterator[str]:
                 yield line.strip()
 
 
-def narrowed(context: typer.Context, result: Result, columns: str | None) -> Result:
+def narrowed(context: typer.Context, result: Result, columns: list[str] | None) -> Result:
     """Return the result of a written command with the columns that `--columns` names.
 
     Raises UsageError for an unknown one.
     """
-    known = [column.name for column in result.head]
     names = kinds.column_names(columns)
-    if names == ("all",):
-        return result._replace(chosen=True)
-    places = []
-    for name in names:
-        folded = kinds.fold(name).replace("-", "_")
-        if folded not in known:
-            raise UsageError(
-                f"{context.info_name} has no column '{name}'; columns are {', '.join(known)}"
-            )
-        places.append(known.index(folded))
-    if not places:
+    if not names:
         return result
+    known = [column.name for column in result.head]
+    chosen = kinds.columns_among(known, names, context.info_name or "")
+    places = [known.index(name) for name in chosen]
     head = tuple(result.head[place] for place in places)
     rows = (tuple(row[place] for place in places) for row in result.rows)
     return result._replace(head=head, rows=rows, chosen=True)

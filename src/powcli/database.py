@@ -24,7 +24,9 @@ def bundled() -> str:
     try:
         return _current()
     except OSError as error:
-        raise DatabaseError(f"cannot write '{_BUILT}': {error.strerror}") from error
+        raise DatabaseError(
+            f"cannot write '{_BUILT}': {error.strerror}; name a copy with --db, or install powcli"
+        ) from error
 
 
 def connect(path: str | None) -> sqlite3.Connection:
@@ -32,7 +34,7 @@ def connect(path: str | None) -> sqlite3.Connection:
 
     Raises DatabaseError where there is none, or none of powcli's.
     """
-    if path:
+    if path is not None:
         return _open(path, f"{_uri(path)}?mode=ro")
     try:
         return _open(_current(), f"{_uri(_BUILT)}?mode=ro&immutable=1")
@@ -73,18 +75,16 @@ def _stamp() -> str:
     """Return the size and mtime of the seed, and the mtime of the code that builds from it."""
     status = os.stat(_SEED)
     code = max(
-        os.stat(os.path.join(_PACKAGE, *parts)).st_mtime_ns
-        for parts in (("build.py",), *(("catalog", name) for name in _catalog()))
+        file.stat().st_mtime_ns
+        for folder in (_PACKAGE, os.path.join(_PACKAGE, "catalog"))
+        for file in os.scandir(folder)
+        if file.name.endswith(".py")
     )
     return f"{status.st_size} {status.st_mtime_ns} {code}"
 
 
-def _catalog() -> list[str]:
-    return [name for name in os.listdir(os.path.join(_PACKAGE, "catalog")) if name[-3:] == ".py"]
-
-
 def _uri(path: str) -> str:
-    return f"file:{quote(os.path.abspath(path))}"
+    return f"file:{quote(os.fsencode(os.path.abspath(path)))}"
 
 
 def _open(path: str, uri: str) -> sqlite3.Connection:
@@ -92,14 +92,19 @@ def _open(path: str, uri: str) -> sqlite3.Connection:
         raise DatabaseError(
             f"there is no database at '{path}'; 'powcli path' names the bundled one"
         )
-    if os.path.isdir(path):
-        raise DatabaseError(f"'{path}' is a directory; name a database file in it")
+    if not os.path.isfile(path):
+        what = "a directory" if os.path.isdir(path) else "no regular file"
+        raise DatabaseError(f"'{path}' is {what}; name a database file")
     try:
-        connection = sqlite3.connect(uri, uri=True)
-        found = connection.execute("PRAGMA application_id").fetchone()[0]
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        connection, found, version = _marked(uri)
     except sqlite3.Error as error:
-        raise DatabaseError(f"'{path}' cannot be read as a database: {error}") from error
+        # A file in WAL mode needs to write beside itself, or to be known not to change.
+        if os.access(os.path.dirname(os.path.abspath(path)), os.W_OK):
+            raise DatabaseError(f"'{path}' cannot be opened as a database: {error}") from error
+        try:
+            connection, found, version = _marked(f"{uri}&immutable=1")
+        except sqlite3.Error:
+            raise DatabaseError(f"'{path}' cannot be opened as a database: {error}") from error
     if found != APPLICATION_ID:
         raise DatabaseError(f"'{path}' is not a database of powcli")
     if version != SCHEMA_VERSION:
@@ -107,3 +112,11 @@ def _open(path: str, uri: str) -> sqlite3.Connection:
             f"'{path}' has schema {version}, and this powcli reads schema {SCHEMA_VERSION}"
         )
     return connection
+
+
+def _marked(uri: str) -> tuple[sqlite3.Connection, int, int]:
+    """Return a connection, and the marks by which a database of powcli is known."""
+    connection = sqlite3.connect(uri, uri=True)
+    found = connection.execute("PRAGMA application_id").fetchone()[0]
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    return connection, found, version

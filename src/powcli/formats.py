@@ -4,14 +4,14 @@ import csv
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from typing import TextIO
 
 from powcli import table
 from powcli.errors import PowError, UsageError
 from powcli.kinds import choice
 from powcli.model import SEPARATOR, Column, Result, Row, Value
-from powcli.screen import Screen
+from powcli.screen import Screen, visible
 
 Writer = Callable[[Result, TextIO, bool], None]
 
@@ -175,18 +175,21 @@ class _whole(AbstractContextManager[TextIO]):
             raise self._failed(error) from error
         return self.file
 
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, *_: object
+    ) -> None:
         try:
             self.file.close()
-            if self.direct:
-                return
-            if kind is None:
+            if kind is None and not self.direct:
                 target = os.path.realpath(self.path)
                 os.chmod(self.name, _mode(target))
                 os.replace(self.name, target)
-            else:
+        except OSError as failed:
+            error = error or failed
+        if error is not None and not self.direct:
+            with suppress(OSError):
                 os.unlink(self.name)
-        except OSError as error:
+        if isinstance(error, OSError):
             raise self._failed(error) from error
 
     def _failed(self, error: OSError) -> PowError:
@@ -249,4 +252,4 @@ def _markdown_line(cells: Iterable[str], out: TextIO) -> None:
 
 
 def _markdown_cell(value: Value) -> str:
-    return re.sub(r"([\\|`*_<>\[\]])", r"\\\1", table.visible(value))
+    return re.sub(r"([\\|`*_<>\[\]])", r"\\\1", visible(value))

@@ -21,6 +21,14 @@ OPEN, CLOSE = "»", "«"
 
 _WORD = re.compile(r"[^\W_]+")
 _QUOTE = re.compile(r'["“”„]')
+_SPELLINGS = (
+    ("labor", "labour"),
+    ("defens", "defenc"),
+    ("organiz", "organis"),
+    ("recogniz", "recognis"),
+)
+"""The rows are in British English."""
+
 _PART = 140
 """A longer part is shown from a little before its first hit."""
 _SNIPPET = 160
@@ -45,8 +53,24 @@ def terms(text: str) -> tuple[Term, ...]:
         if number % 2 and number < len(parts) - 1:
             found.append(Term(_words(part), False))
         else:
-            found += [Term(_words(word), True) for word in part.split()]
+            found += [_begun(_words(word)) for word in part.split()]
     return tuple(dict.fromkeys(term for term in found if term.words))
+
+
+def _begun(words: tuple[str, ...]) -> Term:
+    """Return words of which the last may go on, its plural and American spelling undone.
+
+    A number, and what is too short to tell words apart, stands as it is.
+    """
+    if not words or words[-1].isdigit() or len(words[-1]) < 3:
+        return Term(words, False)
+    last = words[-1]
+    if len(last) > 4 and last.endswith("s") and not last.endswith("ss"):
+        last = last[:-1]
+    for american, british in _SPELLINGS:
+        if last.startswith(american):
+            last = british + last[len(american) :]
+    return Term((*words[:-1], last), True)
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -82,8 +82,8 @@ def year_span(option: str, word: str) -> Period:
 
 def span(start: str | None, end: str | None) -> Period:
     """Return the days that `--from start --to end` include; a missing end is open."""
-    first = day_span("--from", start)[0] if start else FIRST_DAY
-    last = day_span("--to", end)[1] if end else LAST_DAY
+    first = day_span("--from", start)[0] if start is not None else FIRST_DAY
+    last = day_span("--to", end)[1] if end is not None else LAST_DAY
     if first > last:
         raise UsageError(f"--from '{start}' is later than --to '{end}'; exchange the two")
     return first, last
@@ -97,11 +97,38 @@ def sort_order(word: str) -> tuple[str, bool]:
     return column.strip(), direction == "desc"
 
 
-def column_names(word: str | None) -> tuple[str, ...]:
-    """Return the names in `a,b`; none for None."""
-    if word is None:
+def column_names(words: Sequence[str] | None) -> tuple[str, ...]:
+    """Return the names in `a,b`, of every time it is given; none for None."""
+    if not words:
         return ()
-    names = tuple(dict.fromkeys(name for part in word.split(",") if (name := part.strip())))
+    parts = (part.strip() for word in words for part in word.split(","))
+    names = tuple(dict.fromkeys(filter(None, parts)))
     if not names:
         raise UsageError("--columns takes names such as id,title or all, not an empty text")
     return names
+
+
+def columns_among(known: Sequence[str], names: Sequence[str], owner: str) -> tuple[str, ...]:
+    """Return the columns of these names as they are declared; all for none and for `all`.
+
+    Raises UsageError for an unknown one.
+    """
+    if not names or [fold(name) for name in names] == ["all"]:
+        return tuple(known)
+    return tuple(dict.fromkeys(_column(known, name, owner) for name in names))
+
+
+def _column(known: Sequence[str], name: str, owner: str) -> str:
+    folded = fold(name).replace("-", "_").replace(" ", "_")
+    if folded in known:
+        return folded
+    raise UsageError(f"{owner} has no column '{name}'; columns are {', '.join(known)} or all")
+
+
+def number(option: str, word: str | None) -> int | None:
+    """Return a whole number, 0 or more; None for None."""
+    if word is None:
+        return None
+    if not re.fullmatch(r"\d{1,18}", word.strip(), re.ASCII):
+        raise UsageError(f"{option} takes a whole number such as 10, not '{word}'")
+    return int(word)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from powcli.catalog import entity as listing
 from powcli.catalog.filters import FILTERS
 from powcli.catalog.words import VOCABULARIES
-from powcli.errors import DatabaseError, UsageError, either
-from powcli.kinds import choice, fold, near
+from powcli.errors import UsageError, either
+from powcli.kinds import choice, columns_among, fold, near, number
 from powcli.model import Entity, Filter, Query, Result, Row, Statement, Value
 
 NONE = "none"
@@ -18,26 +18,20 @@ NONE = "none"
 def run(connection: sqlite3.Connection, query: Query) -> Result:
     """Return the rows that a query asks for, and notices of what they leave out.
 
-    Raises UsageError for an unknown name, column or word, DatabaseError for a damaged file.
+    Raises UsageError for an unknown name, column or word.
     """
     entity = listing(query.listing)
-    try:
-        return Result(
-            head=tuple(column for name in _names(entity, query) if (column := entity.column(name))),
-            rows=fetch(connection, statement(connection, query)),
-            chosen=bool(query.columns),
-            notices=tuple(_notices(connection, query)),
-        )
-    except sqlite3.DatabaseError as error:
-        raise DatabaseError(f"the database cannot be read: {error}") from error
+    return Result(
+        head=tuple(column for name in _names(entity, query) if (column := entity.column(name))),
+        rows=fetch(connection, statement(connection, query)),
+        chosen=bool(query.columns),
+        notices=tuple(_notices(connection, query)),
+    )
 
 
 def fetch(connection: sqlite3.Connection, asked: Statement) -> Iterator[Row]:
-    """Yield the rows of a statement as they come. Raises DatabaseError for a damaged file."""
-    try:
-        yield from connection.execute(asked.sql, asked.values)
-    except sqlite3.DatabaseError as error:
-        raise DatabaseError(f"the database cannot be read: {error}") from error
+    """Yield the rows of a statement as they come."""
+    yield from connection.execute(asked.sql, asked.values)
 
 
 def statement(connection: sqlite3.Connection, query: Query) -> Statement:
@@ -56,12 +50,9 @@ def statement(connection: sqlite3.Connection, query: Query) -> Statement:
 def inlined(connection: sqlite3.Connection, query: Query) -> str:
     """Return the SQL of a query as one text, its values as literals, that `powcli sql` takes.
 
-    Raises UsageError for an unknown name, column or word, DatabaseError for a damaged file.
+    Raises UsageError for an unknown name, column or word.
     """
-    try:
-        asked = statement(connection, query)
-    except sqlite3.DatabaseError as error:
-        raise DatabaseError(f"the database cannot be read: {error}") from error
+    asked = statement(connection, query)
 
     def literal(found: re.Match[str]) -> str:
         value = asked.values[found[1]]
@@ -219,10 +210,8 @@ def _passage(
         names = tuple(choice("--section", word, known) for word in sections)
         parts.append(f"passage.section IN ({found.bind_all(names)})")
     if paragraphs := given.get("paragraph"):
-        for word in paragraphs:
-            if not (word.isascii() and word.isdigit()):
-                raise UsageError(f"--paragraph takes a number counted from 1, not '{word}'")
-        parts.append(f"passage.paragraph IN ({found.bind_all(tuple(map(int, paragraphs)))})")
+        numbers = tuple(number("--paragraph", word) for word in paragraphs)
+        parts.append(f"passage.paragraph IN ({found.bind_all(numbers)})")
     condition = " AND ".join(parts)
     if entity.name == "passages":
         return f"t.id IN (SELECT passage.id FROM passage WHERE {condition})"
@@ -255,7 +244,8 @@ def _order(connection: sqlite3.Connection, entity: Entity, sort: tuple[str, bool
     if sort is None:
         return "t.rowid"
     name, descending = sort
-    column = entity.column(_known_column(entity, name))
+    known = [column.name for column in entity.columns]
+    column = entity.column(columns_among(known, (name,), entity.name)[0])
     assert column is not None
     direction = " DESC" if descending else ""
     if column.name == "date":
@@ -279,17 +269,8 @@ def _compare(one: str, other: str) -> int:
 
 
 def _names(entity: Entity, query: Query) -> tuple[str, ...]:
-    if not query.columns or query.columns == ("all",):
-        return tuple(column.name for column in entity.columns)
-    return tuple(_known_column(entity, name) for name in query.columns)
-
-
-def _known_column(entity: Entity, name: str) -> str:
-    names = [column.name for column in entity.columns]
-    folded = fold(name).replace("-", "_")
-    if folded in names:
-        return folded
-    raise UsageError(f"{entity.name} has no column '{name}'; columns are {', '.join(names)}")
+    known = [column.name for column in entity.columns]
+    return columns_among(known, query.columns, entity.name)
 
 
 def _count(connection: sqlite3.Connection, query: Query) -> int:
@@ -303,17 +284,18 @@ def _count(connection: sqlite3.Connection, query: Query) -> int:
 
 def _notices(connection: sqlite3.Connection, query: Query) -> Iterator[str]:
     """Yield what the rows leave out: those past a limit, undated ones, perpetrators."""
-    if query.limit is not None:
-        total = _count(connection, query)
-        if total > query.limit:
-            yield f"{query.limit} of {total} rows"
+    total = _count(connection, query)
+    if query.limit is not None and total > query.limit:
+        yield f"{query.limit} of {total} rows"
+    if not total:
+        yield "nothing matches; leave out a filter, or 'powcli search' looks in all records"
     if query.periods and not query.undated:
         undated = _count(connection, query._replace(periods=(), undated=True, within=False))
         if undated:
             yield f"{undated} more without a date: --undated"
     words = [word for word in dict(query.where).get("country", ()) if fold(word) != NONE]
     if words and not query.roles and query.listing in ("events", "dates", "figures"):
-        more = _count(connection, query._replace(roles=("any",))) - _count(connection, query)
+        more = _count(connection, query._replace(roles=("any",))) - total
         if more:
             yield f"{more} more where {_perpetrators(connection, query, words)}: --role any"
 

@@ -57,26 +57,24 @@ def find(connection: sqlite3.Connection, word: str) -> Found:
     """
     # Bytes that were no UTF-8 can stand in an argument, but not in a bound value.
     word = word.encode("utf-8", "replace").decode().strip()
-    try:
-        found = _by_id(connection, word)
-        if found is None:
-            named = [
-                record
-                for (record,) in connection.execute(
-                    "SELECT DISTINCT alias.record FROM alias WHERE alias.folded = :folded"
-                    " ORDER BY alias.record",
-                    {"folded": fold(word)},
-                )
-            ]
-            if len(named) > 1:
-                raise UsageError(
-                    f"'{word}' is the name of several records; give one of the ids {either(named)}"
-                )
-            found = _by_id(connection, named[0]) if named else None
-        if found is None:
-            raise _unknown(connection, word)
-    except sqlite3.DatabaseError as error:
-        raise DatabaseError(f"the database cannot be read: {error}") from error
+    found = _by_id(connection, word) or _by_id(connection, fold(word))
+    if found:
+        return found
+    named = [
+        record
+        for (record,) in connection.execute(
+            "SELECT DISTINCT alias.record FROM alias WHERE alias.folded = :folded"
+            " ORDER BY alias.record",
+            {"folded": fold(word)},
+        )
+    ]
+    if len(named) > 1:
+        raise UsageError(
+            f"'{word}' is the name of several records; give one of the ids {either(named)}"
+        )
+    found = _by_id(connection, named[0]) if named else None
+    if found is None:
+        raise _unknown(connection, word)
     return found
 
 
@@ -90,23 +88,28 @@ def _by_id(connection: sqlite3.Connection, record: str) -> Found | None:
 
 
 def _unknown(connection: sqlite3.Connection, word: str) -> NoRecordError:
-    ids = connection.execute(f"SELECT record.id, record.id FROM {RECORDS} AS record")
-    names = connection.execute("SELECT alias.name, alias.record FROM alias ORDER BY alias.rowid")
-    owners = {**dict(names.fetchall()), **dict(ids.fetchall())}
-    meant = list(dict.fromkeys(owners[name] for name in near(word, owners)))[:5]
+    meant = near_ids(connection, word)
     hint = f"did you mean {either(meant)}?" if meant else "'powcli search' finds ids by words"
     return NoRecordError(f"there is no record '{word}'; {hint}")
 
 
+def near_ids(connection: sqlite3.Connection, word: str, kind: str | None = None) -> list[str]:
+    """Return up to five ids, of a kind where one is given, whose names are near a word."""
+    names = connection.execute(
+        "SELECT alias.name, alias.record FROM alias"
+        " WHERE :kind IS NULL OR alias.kind = :kind ORDER BY alias.rowid",
+        {"kind": kind},
+    )
+    owners = dict(names.fetchall())
+    if kind is None:
+        owners |= dict(
+            connection.execute(f"SELECT record.id, record.id FROM {RECORDS} AS record").fetchall()
+        )
+    return list(dict.fromkeys(owners[name] for name in near(word, owners)))[:5]
+
+
 def gather(connection: sqlite3.Connection, found: Found) -> Record:
-    """Return everything about a record. Raises DatabaseError for a damaged file."""
-    try:
-        return _gather(connection, found)
-    except sqlite3.DatabaseError as error:
-        raise DatabaseError(f"the database cannot be read: {error}") from error
-
-
-def _gather(connection: sqlite3.Connection, found: Found) -> Record:
+    """Return everything about a record."""
     columns, row = _row(connection, found)
     values = dict(zip(columns, row, strict=True))
     elsewhere = {

@@ -1,9 +1,19 @@
 """The terminal as found once at the start: the streams, the width, whether to colour."""
 
 import os
+import re
 import shutil
 import sys
+from contextlib import suppress
 from typing import NamedTuple, TextIO
+
+from powcli.model import Value
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
+
+_LONGEST = 2000
+"""A longer notice is cut: it repeats what somebody gave."""
 
 
 class Screen(NamedTuple):
@@ -15,20 +25,37 @@ class Screen(NamedTuple):
     colour: bool = False
 
     def notice(self, message: str) -> None:
-        """Say something beside the rows, on stderr, in powcli's one voice."""
-        print(f"powcli: {message}", file=self.err)
+        """Say something beside the rows, on stderr, in powcli's one voice and one line."""
+        line = visible(message)
+        if len(line) > _LONGEST:
+            line = f"{line[: _LONGEST - 1]}…"
+        with suppress(OSError):  # nobody listens, and the rows are what counts
+            print(f"powcli: {line}", file=self.err, flush=True)
 
 
 def find() -> Screen:
     """Return the screen of this process; both streams become UTF-8 without newline changes."""
-    for stream in (sys.stdout, sys.stderr):
+    # A stream that is closed at the start is None, and print(file=None) means stdout.
+    out, err = (stream or _nowhere() for stream in (sys.stdout, sys.stderr))
+    for stream in (out, err):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-    if not sys.stdout.isatty():
-        return Screen(sys.stdout, sys.stderr)
+    if not out.isatty():
+        return Screen(out, err)
     return Screen(
-        sys.stdout,
-        sys.stderr,
+        out,
+        err,
         shutil.get_terminal_size().columns,
         not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb",
     )
+
+
+def _nowhere() -> TextIO:
+    return os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
+
+
+def visible(value: Value) -> str:
+    """Return a cell's text, with control characters and line ends made visible."""
+    if value is None:
+        return ""
+    return _CONTROL.sub(lambda found: repr(found[0])[1:-1], str(value))

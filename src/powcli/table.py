@@ -4,24 +4,15 @@ On a terminal the columns that fit its width, wrapped; in a pipe what a wide ter
 shows, one line a record, nothing cut.
 """
 
-import re
 from collections.abc import Sequence
 from typing import TextIO
 
-from powcli.model import Column, Result, Value
-from powcli.screen import Screen
+from powcli.model import Column, Result
+from powcli.screen import Screen, visible
 
 _GAP = 2
 _LONG_WORD = 18
 """A longer word may be broken across lines."""
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
-
-
-def visible(value: Value) -> str:
-    """Return a cell's text, with control characters and line ends made visible."""
-    if value is None:
-        return ""
-    return _CONTROL.sub(lambda found: repr(found[0])[1:-1], str(value))
 
 
 def label(column: Column) -> str:

@@ -16,7 +16,7 @@ from powcli.errors import DatabaseError, UsageError
 from powcli.kinds import choice, day_span
 from powcli.model import SEPARATOR, Column, Result, Row
 from powcli.records import Found, find
-from powcli.table import visible
+from powcli.screen import visible
 
 EXAMPLES = (
     "powcli cite german-pow-mortality.edele",
@@ -125,13 +125,13 @@ def _day(word: str) -> str:
 def cited(
     connection: sqlite3.Connection, found: Found, revision: str | None, accessed: str | None
 ) -> Citation:
-    """Return what a record's citation is made of. Raises DatabaseError for a damaged file."""
-    try:
-        meta = dict(connection.execute("SELECT meta.key, meta.value FROM meta").fetchall())
-        passages = connection.execute(CITED, {"id": found.id}).fetchall()
-        said = connection.execute(SAID, {"id": found.id}).fetchone()
-    except sqlite3.DatabaseError as error:
-        raise DatabaseError(f"the database cannot be read: {error}") from error
+    """Return what a record's citation is made of.
+
+    Raises DatabaseError where the database does not say which article it is of.
+    """
+    meta = dict(connection.execute("SELECT meta.key, meta.value FROM meta").fetchall())
+    passages = connection.execute(CITED, {"id": found.id}).fetchall()
+    said = connection.execute(SAID, {"id": found.id}).fetchone()
     if "source" not in meta or "address" not in meta:
         raise DatabaseError("the database does not say which article it is of; 'powcli info'")
     return Citation(
@@ -256,18 +256,17 @@ _WIKI = {ord(letter): f"&#{ord(letter)};" for letter in "|{}[]<>~"} | {
 def _wikipedia(citation: Citation) -> str:
     """Return a template of Wikipedia's; the brackets say that the author is written as meant."""
     where = _where(citation)
+    said = f" ({citation.said.rstrip('.')})" if citation.said_by else ""
     fields = {
         "author": f"(({CONTRIBUTORS}))",
         "title": citation.source.translate(_WIKI),
         "website": SITE,
         "url": citation.address,
-        "at": f"{where[:1].upper()}{where[1:]}".translate(_WIKI),
+        "at": f"{where[:1].upper()}{where[1:]}{said}".translate(_WIKI),
         "access-date": citation.accessed,
     }
     template = " ".join(f"|{name}={value}" for name, value in fields.items() if value)
-    revision = citation.revision and f"revision {citation.revision}"
-    rest = _sentences(revision, f"licence: {LICENCE}", citation.said).translate(_WIKI)
-    return f"{{{{cite web {template}}}}} {rest}"
+    return f"{{{{cite web {template}}}}}"
 
 
 STYLES: dict[str, Callable[[Sequence[Citation]], list[str]]] = {

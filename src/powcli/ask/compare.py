@@ -11,13 +11,14 @@ import typer
 from powcli import bars, database, offers, table
 from powcli.catalog import entity
 from powcli.catalog.figures import BREAKDOWNS
-from powcli.commands import Columns, Db, Excel, Format, NoHeader, Output, narrowed, show
+from powcli.catalog.words import NO_AUTHOR
+from powcli.commands import Columns, Db, Excel, Format, NoHeader, Output, asked, narrowed, show
 from powcli.errors import NoRecordError, either
 from powcli.formats import TABLE, named
-from powcli.kinds import fold, near
 from powcli.model import SEPARATOR, Column, Result, Row, Statement, Value
 from powcli.query import fetch
-from powcli.screen import Screen
+from powcli.records import Found, find, near_ids
+from powcli.screen import Screen, visible
 
 EXAMPLES = (
     "powcli compare",
@@ -25,8 +26,6 @@ EXAMPLES = (
     "powcli compare grishchino-dead -f csv",
 )
 
-NOBODY = "no author named"
-"""What a person reads where the article names no author; the data formats stay empty."""
 
 _PIPE_BAR = 24
 _WIDEST_BAR = 60
@@ -97,7 +96,7 @@ def command(
         list[str] | None,
         typer.Argument(
             metavar="[QUANTITY]...",
-            help="The id or title of a quantity, or the id of one of its figures.",
+            help="The id or title of a quantity, or the id of one of its figures; - for stdin.",
             show_default=False,
             autocompletion=offers.records("quantity"),
         ),
@@ -121,12 +120,13 @@ def command(
     is a row without an id.
     """
     connection = database.connect(db)
-    if not quantities:
+    words = list(asked(quantities or ()))
+    if not words:
         contested = _contested(connection)
         result = Result(_CONTESTED, iter(contested))
         show(context, narrowed(context, result, columns), format, output, no_header, excel)
         return
-    ids = dict.fromkeys(_resolved(connection, word) for word in quantities)
+    ids = dict.fromkeys(_resolved(connection, word) for word in words)
     found = [_comparison(connection, quantity) for quantity in ids]
     result = narrowed(context, Result(_HEAD, _rows(found)), columns)
     if not columns and named(format, output, excel) == "markdown":
@@ -177,38 +177,29 @@ def _contested(connection: sqlite3.Connection) -> list[Row]:
 def _resolved(connection: sqlite3.Connection, word: str) -> str:
     """Return the id of the quantity that a word names, or of which it is a figure.
 
-    Raises NoRecordError with the nearest ids.
+    Raises NoRecordError with what is counted in an event of that name, or the nearest ids.
     """
-
-    def ids(sql: str) -> list[str]:
-        asked = Statement(sql, {"word": fold(word)})
-        return [str(record) for (record,) in fetch(connection, asked)]
-
-    found = ids(
-        "SELECT alias.record FROM alias WHERE alias.kind = 'quantity' AND alias.folded = :word"
-        " UNION SELECT figures.quantity FROM figures WHERE figures.id = :word"
-    )
-    if len(found) == 1:
-        return found[0]
+    found: Found | None
+    try:
+        found = find(connection, word)
+    except NoRecordError:
+        found = None
     if found:
-        raise NoRecordError(
-            f"'{word}' names several quantities; give one of the ids {either(found)}"
+        if found.kind == "quantity":
+            return found.id
+        if found.kind == "figure":
+            return found.id.partition(".")[0]
+        asked_for = Statement(
+            "SELECT figures.quantity FROM figures WHERE figures.event = :id"
+            " GROUP BY figures.quantity ORDER BY min(figures.rowid)",
+            {"id": found.id},
         )
-    if of_event := ids(
-        "SELECT figures.quantity FROM figures JOIN alias ON alias.record = figures.event"
-        " WHERE alias.kind = 'event' AND alias.folded = :word"
-        " GROUP BY figures.quantity ORDER BY min(figures.rowid)"
-    ):
-        raise NoRecordError(
-            f"'{word}' is an event and no quantity; what is counted in it is {either(of_event)}"
-        )
-    names = Statement(
-        "SELECT alias.name, alias.record FROM alias WHERE alias.kind = 'quantity'"
-        " ORDER BY alias.rowid",
-        {},
-    )
-    owners = {str(name): str(record) for name, record in fetch(connection, names)}
-    meant = list(dict.fromkeys(owners[name] for name in near(word, owners)))[:3]
+        counted = [str(quantity) for (quantity,) in fetch(connection, asked_for)]
+        if counted:
+            raise NoRecordError(
+                f"'{word}' is an event and no quantity; what is counted in it is {either(counted)}"
+            )
+    meant = near_ids(connection, word, "quantity")
     hint = (
         f"did you mean {either(meant)}?"
         if meant
@@ -235,7 +226,7 @@ def _comparison(connection: sqlite3.Connection, quantity: str) -> Comparison:
         equal = f"no single printed number of {quantity} equals it"
         if any(_single(figure) == total for figure in figures):
             equal = f"equal to the printed {total:,}"
-        names = (table.visible(breakdown), table.visible(title))
+        names = (visible(breakdown), visible(title))
         breakdowns.append(Breakdown(*names, parts, total, equal))
     return Comparison(figures, tuple(breakdowns))
 
@@ -311,7 +302,7 @@ def _rows(found: Sequence[Comparison]) -> Iterator[Row]:
 
 
 def _text(figure: Figure, name: str) -> str:
-    return table.visible(figure[name])
+    return visible(figure[name])
 
 
 def _marked(figure: Figure, name: str) -> str:
@@ -321,7 +312,7 @@ def _marked(figure: Figure, name: str) -> str:
 
 
 def _author(figure: Figure) -> str:
-    name = _marked(figure, "said_by") or NOBODY
+    name = _marked(figure, "said_by") or NO_AUTHOR
     relayed = _text(figure, "reported_by")
     return f"{name}, reported by {relayed}" if relayed else name
 

@@ -10,7 +10,7 @@ from powcli import offers
 from powcli.catalog import LISTINGS
 from powcli.commands import Db, Format, NoHeader, Output, show
 from powcli.model import SEPARATOR, Column, Result, Row, Value
-from powcli.screen import Screen
+from powcli.screen import Screen, visible
 
 EXAMPLES = (
     "powcli fields figures",
@@ -142,7 +142,7 @@ def book(result: Result, screen: Screen, header: bool) -> None:
         return
     from textwrap import wrap
 
-    rows = [_entry(row) if of_columns else tuple(map(table.visible, row)) for row in result.rows]
+    rows = [_entry(row) if of_columns else tuple(map(visible, row)) for row in result.rows]
     widest = max(len(term) for _, term, *_ in rows)
     heading = None
     for topic, term, *facts in rows:
@@ -166,7 +166,6 @@ def _shortened(example: Value) -> Value:
 
 def _entry(row: Row) -> tuple[str, ...]:
     """Return a column's listing and name, and what else is known of it, a fact each."""
-    from powcli.table import visible
 
     listing, column, type, origin, meaning, values, example = map(visible, row)
     marks = [type] if type != "text" else []

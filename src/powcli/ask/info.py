@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import typer
 
 from powcli import __version__, database
-from powcli.catalog import entities
+from powcli.catalog import LISTINGS
 from powcli.commands import Db, Format, NoHeader, Output, show
 from powcli.model import Column, Result, Row
 
@@ -35,8 +35,8 @@ def _rows(db: str | None) -> Iterator[Row]:
     yield "version", __version__
     yield "data version", meta.get("data_version")
     yield "schema version", database.SCHEMA_VERSION
-    for entity in entities():
-        yield entity.name, connection.execute(f'SELECT count(*) FROM "{entity.name}"').fetchone()[0]
+    for name in LISTINGS:
+        yield name, connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
     yield "source", meta.get("source")
     yield "address", meta.get("address")
     yield "code licence", "MIT"

@@ -77,22 +77,27 @@ def command(
 ) -> None:
     """Find words, or their beginnings, in all records, best first; "quotes" make a phrase."""
     words = " ".join(text or ())
-    if not words.strip():
+    if not text:
         raise UsageError("search takes the words to look for, such as 'powcli search Katyn'")
     asked = tuple(dict.fromkeys(map(_kind, kind or ())))
-    chosen = _chosen(kinds.column_names(columns))
+    known = [column.name for column in _HEAD]
+    chosen = [
+        known.index(name)
+        for name in kinds.columns_among(known, kinds.column_names(columns), "search")
+    ]
     name = formats.named(format, output, excel)
     screen: Screen = context.obj
     shown = name == "table" and output in (None, "-") and screen.width is not None
     connection = database.connect(db)
-    if limit is None and shown:
-        limit = SCREENFUL
+    most = kinds.number("--limit", limit)
+    if most is None and shown:
+        most = SCREENFUL
     total = _count(connection, words, asked)
-    rows = _rows(connection, words, asked, limit)
+    rows = _rows(connection, words, asked, most)
     if not total:
         notices: tuple[str, ...] = (_nothing(connection, words, asked),)
-    elif limit is not None and limit < total:
-        notices = (f"{limit} of {total} rows: --limit {total} for all, --kind for fewer",)
+    elif most is not None and most < total:
+        notices = (f"{most} of {total} rows: --limit {total} for all, --kind for fewer",)
     else:
         notices = ()
     if shown and not columns:
@@ -113,17 +118,6 @@ def _kind(word: str) -> str:
     """Return a kind of record as it is called. Raises UsageError for an unknown one."""
     names = tuple(entity(name).record for name in LISTINGS if name not in ("dates", "passages"))
     return kinds.choice("--kind", word, names)
-
-
-def _chosen(names: tuple[str, ...]) -> tuple[int, ...]:
-    """Return the columns of these names as positions in the head; none or all for all."""
-    known = [column.name for column in _HEAD]
-    for name in names if names != ("all",) else ():
-        if kinds.fold(name) not in known:
-            raise UsageError(f"search has no column '{name}'; columns are {', '.join(known)}")
-    if not names or names == ("all",):
-        return tuple(range(len(known)))
-    return tuple(known.index(kinds.fold(name)) for name in names)
 
 
 def _statement(sql: str, query: str, asked: tuple[str, ...], **values: Value) -> Statement:
@@ -199,7 +193,7 @@ def _page(rows: Iterator[Row], asked: Sequence[Term], screen: Screen) -> None:
     """Write the hits for a person at a terminal: title, which record, and the words around."""
     import textwrap
 
-    from powcli.table import visible
+    from powcli.screen import visible
 
     width = max(screen.width or 0, 40)
     for kind, record, title, text, section, paragraph in rows:
@@ -208,7 +202,7 @@ def _page(rows: Iterator[Row], asked: Sequence[Term], screen: Screen) -> None:
         where = _passages(section, paragraph)
         for style, indent, words in (
             ("1", "", head),
-            ("2", "  ", f"{kind} {record}{PARTS}{where}"),
+            ("2", "  ", visible(f"{kind} {record}{PARTS}{where}")),
             ("", "    ", body),
         ):
             for line in textwrap.wrap(

@@ -6,11 +6,13 @@ from typing import NamedTuple, TextIO
 import typer
 
 from powcli import formats
+from powcli.catalog.words import ITSELF
 from powcli.commands import Db, Format, Ids, NoHeader, Output, asked, show
 from powcli.database import connect
 from powcli.model import SEPARATOR, Column, Result, Row
 from powcli.records import Content, Item, Record, find, gather
-from powcli.table import label, visible
+from powcli.screen import visible
+from powcli.table import label
 
 EXAMPLES = (
     "powcli show katyn-massacre",
@@ -213,7 +215,7 @@ def _marks(record: Record) -> tuple[tuple[str, tuple[str, ...]], ...]:
 def _field(record: Record, name: str, value: Content, values: dict[str, Content]) -> str | None:
     """Return what the screen says of a field, or None where it says nothing."""
     if name == "said_by":
-        nobody = "the article names no author" if record.kind == "figure" else "the article itself"
+        nobody = "the article names no author" if record.kind == "figure" else ITSELF
         return str(value or nobody)
     if value in (None, []) or name in ("earliest", "latest") or value == record.title:
         return None

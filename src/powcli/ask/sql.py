@@ -81,6 +81,8 @@ def _text(words: list[str]) -> str:
     if len(words) > 1:
         raise UsageError('sql takes one statement, in quotes: powcli sql "SELECT …"')
     if words == ["-"]:
+        if sys.stdin is None:
+            raise UsageError("stdin is closed; give the statement as an argument")
         try:
             return sys.stdin.buffer.read().decode("utf-8-sig")
         except UnicodeDecodeError as error:
@@ -120,7 +122,7 @@ def _value(word: str) -> Value:
         return word
     if match[2] or match[3]:
         return float(word)
-    return int(word) if -(2**63) <= int(word) < 2**63 else word
+    return int(word) if len(word) < 20 and -(2**63) <= int(word) < 2**63 else word
 
 
 def _run(connection: sqlite3.Connection, sql: str, given: _Parameters) -> Result:

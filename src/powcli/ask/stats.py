@@ -9,6 +9,7 @@ import typer
 
 from powcli import bars, database, offers, table
 from powcli.catalog import LISTINGS
+from powcli.catalog.words import ITSELF, NO_AUTHOR
 from powcli.commands import Columns, Db, Excel, Format, NoHeader, Output, narrowed, show
 from powcli.errors import UsageError, either
 from powcli.formats import TABLE, named
@@ -94,7 +95,7 @@ GROUPINGS = {
         _one,
         ("figures", "claims"),
         ("figures", "claims"),
-        "no author named",
+        NO_AUTHOR,
     ),
     "section": Grouping(
         Column("section", "", "the section of the article", rank=1, width=20),
@@ -243,10 +244,11 @@ def _ordered(connection: sqlite3.Connection, word: str, counts: Sequence[Count])
 def _readable(head: tuple[Column, ...], rows: Sequence[Row], missing: str) -> Result:
     """Return the counts for a person: what is missing in words, a lone listing left out."""
     skipped = len(head) > 2 and len({row[0] for row in rows}) == 1
-    named_rows = (
-        tuple(missing if place == 1 and value is None else value for place, value in enumerate(row))
-        for row in rows
-    )
+    named_rows = []
+    for listing, value, *rest in rows:
+        # A claim without an author is the article's own.
+        nobody = ITSELF if missing == NO_AUTHOR and listing == "claims" else missing
+        named_rows.append((listing, nobody if value is None else value, *rest))
     return Result(head[skipped:], (row[skipped:] for row in named_rows))
 
 

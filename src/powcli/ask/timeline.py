@@ -21,7 +21,7 @@ EXAMPLES = (
 )
 
 _DATES = entity("dates")
-_UNUSED = ("columns", "sort", "excel", "show_sql")
+_UNUSED = ("columns", "sort", "excel", "show_sql", "undated")
 """What a drawing has no use for; `dates` has it."""
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -52,8 +52,6 @@ def command(context: typer.Context, **given: Any) -> None:
         found = spans(result)
         if found:
             draw(found, screen, header)
-        elif not result.notices:
-            screen.notice("nothing dated matches")
 
     show(context, result, given["format"], given["output"], given["no_header"], layout=layout)
 
@@ -158,7 +156,7 @@ class Axis(NamedTuple):
 
 def spans(result: Result) -> list[Span]:
     """Return the rows of `dates` as spans."""
-    from powcli.table import visible
+    from powcli.screen import visible
 
     place = {column.name: number for number, column in enumerate(result.head)}
     found = []
@@ -166,7 +164,7 @@ def spans(result: Result) -> list[Span]:
         date, earliest, latest, title = (
             row[place[name]] for name in ("date", "earliest", "latest", "title")
         )
-        found.append(Span(str(date), _text(earliest), _text(latest), visible(title)))
+        found.append(Span(visible(date), _text(earliest), _text(latest), visible(title)))
     return found
 
 

@@ -1,6 +1,7 @@
 """The chronology: one line for each dated event, and each document or figure with its own date."""
 
 from powcli.catalog.columns import AUTHORS, closing
+from powcli.catalog.words import NO_AUTHOR
 from powcli.model import Column, Entity
 
 _DATED = (
@@ -14,7 +15,7 @@ _DATED = (
     " AND event_document.role = 'issued' AND event.date = document.date)"
     " UNION ALL SELECT figure.id, 'figure', quantity.date, quantity.earliest, quantity.latest,"
     " quantity.title || ': ' || figure.words || ' (' || coalesce('said by ' || author.name,"
-    " 'no author named') || ')', figure.note, quantity.date_note FROM figure"
+    f" '{NO_AUTHOR}') || ')', figure.note, quantity.date_note FROM figure"
     " JOIN quantity ON quantity.id = figure.quantity"
     f" LEFT JOIN {AUTHORS} AS author ON author.id = figure.said_by"
     " WHERE quantity.date IS NOT NULL) AS r"

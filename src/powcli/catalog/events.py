@@ -146,7 +146,7 @@ ENTITY = Entity(
             " ORDER BY event, place",
             "who gives the numbers of dead, where the article says; `figures` has each apart",
             "list",
-            3,
+            2,
             10,
         ),
         Column("part_of", "r.part_of", "id of the event it is part of", "id"),

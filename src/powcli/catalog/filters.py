@@ -63,6 +63,15 @@ _RECORD_COUNTRIES = (
     f" JOIN ({_EVENT_COUNTRIES}) AS there ON there.event = claim.event"
     " UNION SELECT claim_about.claim, '', country.id FROM claim_about"
     " JOIN country ON country.id = claim_about.record"
+    " UNION SELECT claim_about.claim, 'place-now', place_country.country FROM claim_about"
+    " JOIN place_country ON place_country.place = claim_about.record"
+    " UNION SELECT claim_about.claim, '', organisation.country FROM claim_about"
+    " JOIN organisation ON organisation.id = claim_about.record"
+    " WHERE organisation.country IS NOT NULL"
+    " UNION SELECT claim_about.claim, '', quantity.country FROM claim_about"
+    " JOIN quantity ON quantity.id = claim_about.record WHERE quantity.country IS NOT NULL"
+    f" UNION SELECT claim_about.claim, there.role, there.country FROM claim_about"
+    f" JOIN ({_EVENT_COUNTRIES}) AS there ON there.event = claim_about.record"
     " UNION SELECT country.id, '', country.id FROM country"
 )
 
@@ -192,9 +201,10 @@ FILTERS: dict[str, Filter] = {
         ),
         Filter(
             "kind",
-            "the kind, as in the column",
+            "the kind, as in the column; on people their role",
             "SELECT event.id, '', event.kind FROM event"
             " UNION ALL SELECT place.id, '', place.kind FROM place"
+            " UNION ALL SELECT person.id, '', person.role FROM person"
             " UNION ALL SELECT organisation.id, '', organisation.kind FROM organisation"
             " UNION ALL SELECT document.id, '', document.kind FROM document",
             values="kind",

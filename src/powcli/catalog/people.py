@@ -12,7 +12,7 @@ ENTITY = Entity(
         identity(16, 3),
         Column("name", "r.name", "the name as far as the article gives it", rank=1, width=20),
         search_names(),
-        Column("role", "r.role", "in what capacity", rank=1, width=9, values="person role"),
+        Column("role", "r.role", "in what capacity", rank=1, width=9, values="person kind"),
         Column(
             "country",
             "(SELECT country.name FROM country WHERE country.id = r.country)",
@@ -25,6 +25,6 @@ ENTITY = Entity(
         *closing("person"),
     ),
     order=ORDER,
-    filters=("country", "event"),
+    filters=("country", "kind", "event"),
     examples=("powcli people", "powcli people --sort name -c name,role,description"),
 )
