@@ -238,6 +238,7 @@ CREATE TABLE disagreement_record (
 );
 
 -- The other names of a record: as the article prints them, or the editor's with a reference.
+-- A keyword is no name: a word of the article by which search finds what is told in other words.
 CREATE TABLE name (
   record    TEXT NOT NULL,
   name      TEXT NOT NULL,
@@ -1528,6 +1529,8 @@ INSERT INTO name (record, name, kind, origin, reference) VALUES
   ('feodosia', 'Feodosiya', 'name', 'editor', 'GeoNames 709161, Feodosiya; ISO 3166-2 UA-43'),
   ('feodosia', 'Feodosiia', 'name', 'editor', 'GeoNames 709161, Feodosiya; ISO 3166-2 UA-43'),
   ('feodosia', 'Theodosia', 'name', 'editor', 'GeoNames 709161, Feodosiya; ISO 3166-2 UA-43'),
+  ('feodosia-massacre', 'bludgeoned', 'keyword', 'editor', 'word of the article, for search'),
+  ('feodosia-massacre', 'freezing water', 'keyword', 'editor', 'word of the article, for search'),
   ('german-invasion-of-ussr', 'Operation Barbarossa', 'name', 'article', NULL),
   ('german-soldiers', 'German POWs', 'name', 'article', NULL),
   ('german-soldiers', 'German soldiers', 'name', 'article', NULL),
@@ -1561,12 +1564,16 @@ INSERT INTO name (record, name, kind, origin, reference) VALUES
   ('hague-convention-1907', 'Hague principles', 'name', 'article', NULL),
   ('russian-empire', 'tsarist', 'adjective', 'article', NULL),
   ('russian-empire', 'Imperial Russia', 'name', 'editor', 'common spelling'),
+  ('statute-of-pows', 'legal framework', 'keyword', 'editor', 'word of the article, for search'),
+  ('statute-outlawed-officer-privileges', 'afforded', 'keyword', 'editor', 'word of the article, for search'),
   -- Poland, 1
   ('molotov-ribbentrop-pact', 'Molotov-Ribbentrop Pact', 'name', 'editor', 'common spelling'),
   -- Poland, 2
   ('border-protection-corps', 'Korpus Ochrony Pogranicza', 'name', 'article', NULL),
   ('border-protection-corps', 'KOP', 'name', 'article', NULL),
+  ('breaches-of-surrender-terms', 'capitulation', 'keyword', 'editor', 'word of the article, for search'),
   ('grodno', 'Hrodna', 'name', 'editor', 'GeoNames 627904, Hrodna'),
+  ('reprisals-against-polish-pows', 'bayoneting', 'keyword', 'editor', 'word of the article, for search'),
   ('riverine-flotilla', 'Riverine Flotilla', 'name', 'article', NULL),
   ('soviet-52nd-rifle-division', '52nd Rifle Division', 'name', 'article', NULL),
   ('szack', 'Shatsk', 'name', 'editor', 'GeoNames 694333, Shatsk'),
@@ -1575,17 +1582,24 @@ INSERT INTO name (record, name, kind, origin, reference) VALUES
   ('zamosc', 'Zamosc', 'name', 'editor', 'GeoNames 753866, Zamość'),
   -- Poland, 3
   ('komi-republic', 'Komi', 'name', 'editor', 'ISO 3166-2 RU-KO'),
+  ('nowak-decimated', 'chronic hunger', 'keyword', 'editor', 'word of the article, for search'),
   ('soviet-far-east', 'Far East', 'name', 'article', NULL),
   -- Poland, 4
   ('belarus', 'Byelorussia', 'name', 'editor', 'common spelling'),
   ('belarus', 'Belarusian', 'adjective', 'editor', 'common spelling'),
   ('belarus', 'BLR', 'code', 'editor', 'ISO 3166'),
+  ('interrogations-of-polish-prisoners', 'dogma', 'keyword', 'editor', 'word of the article, for search'),
+  ('katyn-wider-plan', 'populace', 'keyword', 'editor', 'word of the article, for search'),
+  ('katyn-wider-plan', 'oppression', 'keyword', 'editor', 'word of the article, for search'),
   ('politburo', 'Politburo', 'name', 'article', NULL),
   -- Baltic states, 1
+  ('deportation-of-latvian-officers', 'Siberian gulags', 'keyword', 'editor', 'word of the article, for search'),
   ('gulag', 'Gulag', 'name', 'article', NULL),
   ('gulag', 'gulags', 'name', 'article', NULL),
   ('riga', 'Rīga', 'name', 'editor', 'GeoNames 456172, Riga'),
   -- After German invasion of the USSR (1941), 2
+  ('bureau-source-kinds.de-zayas', 'corpses', 'keyword', 'editor', 'word of the article, for search'),
+  ('bureau-source-kinds.de-zayas', 'wireless messages', 'keyword', 'editor', 'word of the article, for search'),
   ('france', 'French', 'adjective', 'editor', 'common spelling'),
   ('france', 'FRA', 'code', 'editor', 'ISO 3166'),
   ('russia', 'Russian', 'adjective', 'article', NULL),
@@ -1596,16 +1610,34 @@ INSERT INTO name (record, name, kind, origin, reference) VALUES
   ('war-crimes-bureau', 'Wehrmacht-Untersuchungsstelle', 'name', 'article', NULL),
   ('war-crimes-bureau', 'WuSt', 'name', 'article', NULL),
   ('war-crimes-bureau', 'War Crimes Bureau', 'name', 'article', NULL),
+  ('war-crimes-bureau-investigations', 'investigated', 'keyword', 'editor', 'word of the article, for search'),
+  -- After German invasion of the USSR (1941), 3
+  ('bureau-terror-policy', 'unspeakable', 'keyword', 'editor', 'word of the article, for search'),
   -- After German invasion of the USSR (1941), 4
+  ('soldiers-believed-order', 'simplistic', 'keyword', 'editor', 'word of the article, for search'),
   ('soviet-navy', 'Navy', 'name', 'article', NULL),
   ('soviet-officials', 'Soviet authorities', 'name', 'article', NULL),
   ('spain', 'Spanish', 'adjective', 'article', NULL),
   ('spain', 'ESP', 'code', 'editor', 'ISO 3166'),
+  ('stalin-exterminate', 'Fatherland', 'keyword', 'editor', 'word of the article, for search'),
+  ('stalin-exterminate', 'fighters', 'keyword', 'editor', 'word of the article, for search'),
+  -- After German invasion of the USSR (1941), 5
+  ('grunewald-geneva-standards', 'rations', 'keyword', 'editor', 'word of the article, for search'),
+  ('grunewald-geneva-standards', 'segregating', 'keyword', 'editor', 'word of the article, for search'),
+  ('grunewald-geneva-standards', 'exempting', 'keyword', 'editor', 'word of the article, for search'),
+  ('grunewald-geneva-standards', 'equivalent rank', 'keyword', 'editor', 'word of the article, for search'),
+  -- After German invasion of the USSR (1941), 6
+  ('conditions-harsh', 'starvation', 'keyword', 'editor', 'word of the article, for search'),
+  ('conditions-harsh', 'freezing conditions', 'keyword', 'editor', 'word of the article, for search'),
+  ('mackenzie-propaganda', 'portrayed', 'keyword', 'editor', 'word of the article, for search'),
   -- After German invasion of the USSR (1941), 7
   ('wehrmacht', 'German Armed Forces', 'name', 'article', NULL),
   -- After German invasion of the USSR (1941), 8
   ('hungary', 'Hungarian', 'adjective', 'article', NULL),
   ('hungary', 'HUN', 'code', 'editor', 'ISO 3166'),
+  ('italian-mortality-cause', 'resources', 'keyword', 'editor', 'word of the article, for search'),
+  ('italian-pow-deaths.vague', 'starvation', 'keyword', 'editor', 'word of the article, for search'),
+  ('italian-pow-deaths.vague', 'frozen', 'keyword', 'editor', 'word of the article, for search'),
   ('romania', 'Romanian', 'adjective', 'article', NULL),
   ('romania', 'ROU', 'code', 'editor', 'ISO 3166'),
   -- After German invasion of the USSR (1941), 9
@@ -1613,20 +1645,37 @@ INSERT INTO name (record, name, kind, origin, reference) VALUES
   ('japan', 'JPN', 'code', 'editor', 'ISO 3166'),
   ('mongolia', 'Mongolian', 'adjective', 'editor', 'common spelling'),
   ('mongolia', 'MNG', 'code', 'editor', 'ISO 3166'),
+  -- Massacre of Feodosia, 1
+  ('feodosia-every-wounded', 'bludgeoned', 'keyword', 'editor', 'word of the article, for search'),
+  ('feodosia-every-wounded', 'freezing water', 'keyword', 'editor', 'word of the article, for search'),
+  ('german-recapture-of-feodosia', 'retook', 'keyword', 'editor', 'word of the article, for search'),
   -- Massacre of Grishchino, 1
   ('333-infantry-division', '333rd Infantry Division', 'name', 'editor', 'common spelling'),
   ('4th-guards-tank-corps', '4th Guards Tank Corps', 'name', 'article', NULL),
   ('5th-ss-panzer-division-wiking', 'German 5th SS Panzer Division Wiking', 'name', 'article', NULL),
+  ('bureau-grischino-bodies', 'amputated', 'keyword', 'editor', 'word of the article, for search'),
+  ('bureau-grischino-bodies', 'gruesome', 'keyword', 'editor', 'word of the article, for search'),
   ('denmark', 'Danish', 'adjective', 'article', NULL),
   ('denmark', 'DNK', 'code', 'editor', 'ISO 3166'),
+  ('grishchino-cellar-killings', 'herded', 'keyword', 'editor', 'word of the article, for search'),
+  ('grishchino-cellar-killings', 'mowed down', 'keyword', 'editor', 'word of the article, for search'),
+  ('grishchino-cellar-killings', 'storage room', 'keyword', 'editor', 'word of the article, for search'),
   -- Postwar, 2
   ('finland', 'Finnish', 'adjective', 'article', NULL),
   ('finland', 'FIN', 'code', 'editor', 'ISO 3166'),
+  ('order-270-issued', 'categorized', 'keyword', 'editor', 'word of the article, for search'),
   ('order-no-270', 'Order 270', 'name', 'editor', 'common spelling'),
   -- Postwar, 3
   ('soviet-nationals-held-by-allies', 'Soviet nationals and emigres', 'name', 'article', NULL),
   ('western-allies', 'Allies', 'name', 'article', NULL),
-  ('western-allies', 'Western Allied', 'adjective', 'article', NULL);
+  ('western-allies', 'Western Allied', 'adjective', 'article', NULL),
+  -- Historiography, 1
+  ('denial-in-russia', 'uncommon', 'keyword', 'editor', 'word of the article, for search'),
+  ('denial-in-russia', 'controversial', 'keyword', 'editor', 'word of the article, for search'),
+  ('edele-slander', 'slanderous', 'keyword', 'editor', 'word of the article, for search'),
+  ('edele-slander', 'glorious', 'keyword', 'editor', 'word of the article, for search'),
+  -- Relationship with Soviet official statements, 1
+  ('grunewald-public-relations', 'retributive', 'keyword', 'editor', 'word of the article, for search');
 
 INSERT INTO citation (record, passage) VALUES
   -- Lead, 1

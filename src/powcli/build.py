@@ -157,7 +157,8 @@ def aliases(connection: sqlite3.Connection) -> list[Row]:
             names += [
                 other
                 for (other,) in connection.execute(
-                    "SELECT name.name FROM name WHERE name.record = ? ORDER BY name.rowid",
+                    "SELECT name.name FROM name WHERE name.record = ? AND name.kind <> 'keyword'"
+                    " ORDER BY name.rowid",
                     (record,),
                 )
             ]

@@ -69,11 +69,19 @@ def _widths(
     return widths
 
 
+def _ends(date: str) -> list[str]:
+    """Return the lines over which a date may run: an interval's two ends."""
+    first, slash, last = date.partition("/")
+    return [first + slash, last] if slash else [date]
+
+
 def _least(column: Column, cells: Sequence[str]) -> int:
     """Return the width below which a column cannot be read; what is copied stays whole."""
     widest = max(map(len, (label(column), *cells)))
-    if column.is_number or column.type in ("id", "edtf", "day"):
+    if column.is_number or column.type in ("id", "day"):
         return widest
+    if column.type == "edtf":
+        return max(map(len, (label(column), *(part for cell in cells for part in _ends(cell)))))
     word = max((len(word) for cell in cells for word in cell.split()), default=0)
     return min(widest, max(column.width, len(label(column)), min(word, _LONG_WORD)))
 
@@ -141,7 +149,12 @@ def _fitted(
             overflow="fold",
         )
     for row in rows:
-        table.add_row(*(Text(cell) for cell in row))
+        table.add_row(
+            *(
+                Text("\n".join(_ends(cell)) if len(cell) > width and each.type == "edtf" else cell)
+                for each, cell, width in zip(head, row, widths, strict=True)
+            )
+        )
     _console(screen).print(table)
 
 

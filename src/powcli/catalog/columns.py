@@ -37,10 +37,13 @@ def _inferred(tables: tuple[str, ...], extra: str) -> str:
     return "SELECT record, item FROM (" + " UNION ".join(parts) + ") ORDER BY record, rank, item"
 
 
-def closing(*tables: str, note: str = "r.note", inferred: str = "") -> tuple[Column, ...]:
+def closing(
+    *tables: str, note: str = "r.note", inferred: str = "", rank: int = 0
+) -> tuple[Column, ...]:
     """Return the four columns in which every listing ends, for rows from these tables.
 
-    `inferred` is a further query of (record, item, rank) of what is inferred.
+    `inferred` is a further query of (record, item, rank) of what is inferred, and `rank`
+    that of its column in a table.
     """
     return (
         Column(
@@ -48,6 +51,8 @@ def closing(*tables: str, note: str = "r.note", inferred: str = "") -> tuple[Col
             _inferred(tables, inferred),
             "which of the row's values are inferred from the context, not printed",
             "list",
+            rank,
+            10,
             origin="derived",
         ),
         Column("note", note, "holes, doubtful spellings, and what the row must be read with"),

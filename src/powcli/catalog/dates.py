@@ -92,6 +92,7 @@ ENTITY = Entity(
             "event",
             "document",
             "figure",
+            rank=3,
             inferred="SELECT figure.id, 'date', 0 FROM figure"
             " JOIN quantity ON quantity.id = figure.quantity"
             " WHERE quantity.date_origin = 'inferred'",

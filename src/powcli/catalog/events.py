@@ -152,7 +152,7 @@ ENTITY = Entity(
         Column("part_of", "r.part_of", "id of the event it is part of", "id"),
         Column("summary", "r.summary", "what the article tells of it, in our own words"),
         DATE_NOTE,
-        *closing("event"),
+        *closing("event", rank=3),
     ),
     order=f"r.earliest IS NULL, r.earliest, r.latest IS NULL, r.latest, {ORDER}",
     filters=("country", "kind", "place", "person", "organisation", "document", "event"),

@@ -214,7 +214,8 @@ _NAMES = Link(
     "names",
     "name",
     "SELECT name.name, name.kind, name.origin, name.reference FROM name"
-    " WHERE name.record = :id ORDER BY name.origin, name.kind DESC, name.rowid",
+    " WHERE name.record = :id AND name.kind <> 'keyword'"
+    " ORDER BY name.origin, name.kind DESC, name.rowid",
 )
 
 _PASSAGES = Link(

@@ -121,7 +121,7 @@ VOCABULARIES: dict[str, tuple[str, ...]] = {
     "role of an organisation in an event": ("victim", "perpetrator", "party"),
     "unit": ("people", "percent", "documents", "sources"),
     "date origin": ("article", "inferred"),
-    "name kind": ("name", "adjective", "code"),
+    "name kind": ("name", "adjective", "code", "keyword"),
     "name origin": ("article", "editor"),
     "record": ("event", "document", "figure"),
 }
