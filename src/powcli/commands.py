@@ -4,6 +4,7 @@ The options that every command shares are declared here, for the written ones to
 """
 
 import inspect
+import sqlite3
 import sys
 from collections.abc import Iterator, Sequence
 from importlib import import_module
@@ -211,12 +212,19 @@ def query_of(listing: Entity, given: dict[str, Any]) -> Query:
     )
 
 
+def connected(context: typer.Context, db: str | None) -> sqlite3.Connection:
+    """Open the database that a command reads, for as long as the command runs."""
+    connection = database.connect(db)
+    context.call_on_close(connection.close)
+    return connection
+
+
 def command(listing: Entity) -> Any:
     """Return the Typer command of a listing."""
 
     def run(context: typer.Context, **given: Any) -> None:
         asked = query_of(listing, given)
-        connection = database.connect(given["db"])
+        connection = connected(context, given["db"])
         if given["show_sql"]:
             with formats.opened(context.obj, given["output"]) as out:
                 out.write(query.inlined(connection, asked) + "\n")

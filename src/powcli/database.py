@@ -106,8 +106,10 @@ def _open(path: str, uri: str) -> sqlite3.Connection:
         except sqlite3.Error:
             raise DatabaseError(f"'{path}' cannot be opened as a database: {error}") from error
     if found != APPLICATION_ID:
+        connection.close()
         raise DatabaseError(f"'{path}' is not a database of powcli")
     if version != SCHEMA_VERSION:
+        connection.close()
         raise DatabaseError(
             f"'{path}' has schema {version}, and this powcli reads schema {SCHEMA_VERSION}"
         )
@@ -117,6 +119,10 @@ def _open(path: str, uri: str) -> sqlite3.Connection:
 def _marked(uri: str) -> tuple[sqlite3.Connection, int, int]:
     """Return a connection, and the marks by which a database of powcli is known."""
     connection = sqlite3.connect(uri, uri=True)
-    found = connection.execute("PRAGMA application_id").fetchone()[0]
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    try:
+        found = connection.execute("PRAGMA application_id").fetchone()[0]
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection, found, version

@@ -5,6 +5,7 @@ names beside them. All of it is read only when a shell asks.
 """
 
 from collections.abc import Callable
+from contextlib import closing
 
 import typer
 
@@ -111,4 +112,5 @@ def _names(context: typer.Context, kinds: tuple[str, ...]) -> dict[str, str]:
 
 def _read(context: typer.Context, sql: str, **values: Value) -> list[tuple[str, ...]]:
     """Return the rows of a query of the database that the command line names."""
-    return database.connect(context.params.get("db")).execute(sql, values).fetchall()
+    with closing(database.connect(context.params.get("db"))) as connection:
+        return connection.execute(sql, values).fetchall()

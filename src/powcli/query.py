@@ -30,8 +30,8 @@ def run(connection: sqlite3.Connection, query: Query) -> Result:
 
 
 def fetch(connection: sqlite3.Connection, asked: Statement) -> Iterator[Row]:
-    """Yield the rows of a statement as they come."""
-    yield from connection.execute(asked.sql, asked.values)
+    """Return the rows of a statement, read as they are taken."""
+    return connection.execute(asked.sql, asked.values)
 
 
 def statement(connection: sqlite3.Connection, query: Query) -> Statement:

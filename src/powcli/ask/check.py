@@ -2,7 +2,7 @@
 
 import typer
 
-from powcli.commands import Db, Format, NoHeader, Output, show
+from powcli.commands import Db, Format, NoHeader, Output, connected, show
 from powcli.model import Column, Result
 
 EXAMPLES = ("powcli check", "powcli check --format json")
@@ -23,9 +23,8 @@ def command(
 ) -> None:
     """Prove the database: references, dates, numbers, words, passages. Exit 0 if all hold."""
     from powcli.check import RULES, breaches
-    from powcli.database import connect
 
-    found = list(breaches(connect(db)))
+    found = list(breaches(connected(context, db)))
     summary = f"{len(RULES)} rules hold" if not found else f"{len(found)} breaches"
     if found or output or format not in (None, "table"):
         rows = ((breach.id, breach.rule, breach.message) for breach in found)

@@ -10,8 +10,7 @@ import typer
 
 from powcli import formats, offers
 from powcli.catalog.links import CITED, SAID
-from powcli.commands import Db, Format, Ids, NoHeader, Output, asked, show
-from powcli.database import connect
+from powcli.commands import Db, Format, Ids, NoHeader, Output, asked, connected, show
 from powcli.errors import DatabaseError, UsageError
 from powcli.kinds import choice, day_span
 from powcli.model import SEPARATOR, Column, Result, Row
@@ -92,7 +91,7 @@ def command(
     chosen = formats.named(format, output, False)
     revision = _revision(revision) if revision is not None else None
     accessed = _day(accessed) if accessed is not None else None
-    connection = connect(db)
+    connection = connected(context, db)
     found = list(dict.fromkeys(find(connection, word) for word in asked(ids)))
     citations = [cited(connection, each, revision, accessed) for each in found]
     texts = STYLES[style](citations)

@@ -8,11 +8,22 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from powcli import bars, database, offers, table
+from powcli import bars, offers, table
 from powcli.catalog import entity
 from powcli.catalog.figures import BREAKDOWNS
 from powcli.catalog.words import NO_AUTHOR
-from powcli.commands import Columns, Db, Excel, Format, NoHeader, Output, asked, narrowed, show
+from powcli.commands import (
+    Columns,
+    Db,
+    Excel,
+    Format,
+    NoHeader,
+    Output,
+    asked,
+    connected,
+    narrowed,
+    show,
+)
 from powcli.errors import NoRecordError, either
 from powcli.formats import TABLE, named
 from powcli.model import SEPARATOR, Column, Result, Row, Statement, Value
@@ -119,7 +130,7 @@ def command(
     sum of a complete breakdown. Nothing else is ever added up. In csv and json the sum
     is a row without an id.
     """
-    connection = database.connect(db)
+    connection = connected(context, db)
     words = list(asked(quantities or ()))
     if not words:
         contested = _contested(connection)

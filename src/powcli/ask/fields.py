@@ -8,7 +8,7 @@ import typer
 
 from powcli import offers
 from powcli.catalog import LISTINGS
-from powcli.commands import Db, Format, NoHeader, Output, show
+from powcli.commands import Db, Format, NoHeader, Output, connected, show
 from powcli.model import SEPARATOR, Column, Result, Row, Value
 from powcli.screen import Screen, visible
 
@@ -55,7 +55,6 @@ def command(
 ) -> None:
     """The codebook: what each column means and may hold, and how to read the numbers."""
     from powcli.catalog.reading import reading
-    from powcli.database import connect
 
     if listing is not None and listing.casefold() == READING:
         result = Result(_TERMS, reading())
@@ -64,7 +63,7 @@ def command(
         notices: tuple[str, ...] = ()
         if listing is None and format in (None, "table") and output is None:
             notices = ("'powcli fields reading' says how to read the numbers",)
-        result = Result(_COLUMNS, _columns(connect(db), names), notices=notices)
+        result = Result(_COLUMNS, _columns(connected(context, db), names), notices=notices)
     show(context, result, format, output, no_header, layout=book)
 
 

@@ -1,12 +1,13 @@
 """`powcli info`: what this is, what is in it, and under which licences."""
 
+import sqlite3
 from collections.abc import Iterator
 
 import typer
 
 from powcli import __version__, database
 from powcli.catalog import LISTINGS
-from powcli.commands import Db, Format, NoHeader, Output, show
+from powcli.commands import Db, Format, NoHeader, Output, connected, show
 from powcli.model import Column, Result, Row
 
 EXAMPLES = ("powcli info", "powcli info --format json")
@@ -25,12 +26,11 @@ def command(
     db: Db = None,
 ) -> None:
     """Versions, counts of records, source, licences and attribution."""
-    rows = _rows(db)
+    rows = _rows(connected(context, db))
     show(context, Result(_HEAD, rows, chosen=True), format, output, no_header)
 
 
-def _rows(db: str | None) -> Iterator[Row]:
-    connection = database.connect(db)
+def _rows(connection: sqlite3.Connection) -> Iterator[Row]:
     meta = dict(connection.execute("SELECT meta.key, meta.value FROM meta").fetchall())
     yield "version", __version__
     yield "data version", meta.get("data_version")

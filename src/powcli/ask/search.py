@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from powcli import database, formats, kinds, offers
+from powcli import formats, kinds, offers
 from powcli.catalog import LISTINGS, entity
-from powcli.commands import Columns, Db, Excel, Format, Limit, NoHeader, Output
+from powcli.commands import Columns, Db, Excel, Format, Limit, NoHeader, Output, connected
 from powcli.errors import UsageError, either
 from powcli.fulltext import CLOSE, OPEN, PARTS, Term, marked, match, quoted, snippet, terms
 from powcli.model import SEPARATOR, Column, Result, Row, Statement, Value
@@ -88,7 +88,7 @@ def command(
     name = formats.named(format, output, excel)
     screen: Screen = context.obj
     shown = name == "table" and output in (None, "-") and screen.width is not None
-    connection = database.connect(db)
+    connection = connected(context, db)
     most = kinds.number("--limit", limit)
     if most is None and shown:
         most = SCREENFUL

@@ -7,8 +7,7 @@ import typer
 
 from powcli import formats
 from powcli.catalog.words import ITSELF
-from powcli.commands import Db, Format, Ids, NoHeader, Output, asked, show
-from powcli.database import connect
+from powcli.commands import Db, Format, Ids, NoHeader, Output, asked, connected, show
 from powcli.model import SEPARATOR, Column, Result, Row
 from powcli.records import Content, Item, Record, find, gather
 from powcli.screen import visible
@@ -60,7 +59,7 @@ def command(
     and markdown have a row for each value.
     """
     chosen = formats.named(format, output, False)
-    connection = connect(db)
+    connection = connected(context, db)
     found = list(dict.fromkeys(find(connection, word) for word in asked(ids)))
     records = (gather(connection, each) for each in found)
     if chosen in ("csv", "tsv", "markdown"):

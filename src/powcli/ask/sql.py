@@ -9,9 +9,8 @@ from typing import Annotated, Any
 
 import typer
 
-from powcli import database
 from powcli.catalog import LISTINGS, entities
-from powcli.commands import Db, Excel, Format, NoHeader, Output, show
+from powcli.commands import Db, Excel, Format, NoHeader, Output, connected, show
 from powcli.errors import DatabaseError, UsageError, either
 from powcli.kinds import near
 from powcli.model import SEPARATOR, Column, Result, Row, Value
@@ -68,11 +67,11 @@ def command(
     if tables:
         if statement:
             raise UsageError("--tables lists what there is to query; leave out the statement")
-        result = Result(_TABLES, _tables(database.connect(db)))
+        result = Result(_TABLES, _tables(connected(context, db)))
     else:
         sql = _text(statement or [])
         given = _Parameters(parameter or ())
-        result = _run(database.connect(db), sql, given)
+        result = _run(connected(context, db), sql, given)
     show(context, result, format, output, no_header, excel)
 
 

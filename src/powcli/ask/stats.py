@@ -7,10 +7,10 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from powcli import bars, database, offers, table
+from powcli import bars, offers, table
 from powcli.catalog import LISTINGS
 from powcli.catalog.words import ITSELF, NO_AUTHOR
-from powcli.commands import Columns, Db, Excel, Format, NoHeader, Output, narrowed, show
+from powcli.commands import Columns, Db, Excel, Format, NoHeader, Output, connected, narrowed, show
 from powcli.errors import UsageError, either
 from powcli.formats import TABLE, named
 from powcli.kinds import choice, fold
@@ -154,7 +154,7 @@ def command(
     has an interval counts in every year it overlaps, what has an open end only in the
     year it begins (or, where the beginning is open, in the year it ends).
     """
-    connection = database.connect(db)
+    connection = connected(context, db)
     only = None if listing is None else choice("LISTING", listing, LISTINGS)
     head: tuple[Column, ...] = (_LISTING, _RECORDS)
     rows: list[Row]

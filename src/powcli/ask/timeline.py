@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import typer
 
 from powcli.catalog import entity
-from powcli.commands import options, query_of, show, signed
+from powcli.commands import connected, options, query_of, show, signed
 from powcli.model import Result
 from powcli.screen import Screen
 
@@ -43,9 +43,9 @@ _WIDEST_BAR = 64
 
 def command(context: typer.Context, **given: Any) -> None:
     """The chronology drawn: a bar for the days that each date allows, year by year."""
-    from powcli import database, query
+    from powcli import query
 
-    connection = database.connect(given["db"])
+    connection = connected(context, given["db"])
     result = query.run(connection, query_of(_DATES, given | dict.fromkeys(_UNUSED)))
 
     def layout(result: Result, screen: Screen, header: bool) -> None:
