@@ -9,7 +9,6 @@ import pytest
 from conftest import Run
 
 from powcli import bars
-from powcli.ask.compare import EXAMPLES
 from powcli.build import derive
 from powcli.catalog import LISTINGS, entity
 
@@ -284,11 +283,6 @@ def test_columns_and_files_as_with_the_listings(run: Run, tmp_path: Path) -> Non
     target = tmp_path / "katyn.txt"
     assert run("compare", "katyn-victims", "-o", str(target)).out == ""
     assert target.read_text() == run("compare", "katyn-victims").out
-
-
-def test_examples_run(run: Run) -> None:
-    for example in EXAMPLES:
-        assert run(*example.split()[1:]).code == 0
 
 
 @pytest.mark.parametrize(

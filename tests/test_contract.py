@@ -8,6 +8,7 @@ import pytest
 from conftest import Run
 
 from powcli.catalog import LISTINGS, entities, entity
+from powcli.catalog.filters import FILTERS
 from powcli.formats import FORMATS, SUFFIXES
 
 COLUMNS = {
@@ -152,6 +153,8 @@ def test_every_column_and_filter_is_explained() -> None:
     for each in entities():
         assert all(column.help for column in each.columns)
         assert each.examples
+    assert all(filter.help for filter in FILTERS.values())
+    assert {name for each in entities() for name in each.filters} == set(FILTERS)
 
 
 def test_excel_csv_has_a_mark_crlf_and_no_formula(run: Run) -> None:

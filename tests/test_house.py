@@ -150,7 +150,7 @@ def test_versions_agree() -> None:
     assert project["requires-python"] == ">=3.11"
 
 
-def test_the_three_ways_to_ask_for_the_version() -> None:
+def test_the_version_is_printed() -> None:
     assert process("--version").stdout == f"powcli {powcli.__version__}\n"
 
 
