@@ -226,8 +226,8 @@ def command(listing: Entity) -> Any:
         asked = query_of(listing, given)
         connection = connected(context, given["db"])
         if given["show_sql"]:
-            with formats.opened(context.obj, given["output"]) as out:
-                out.write(query.inlined(connection, asked) + "\n")
+            with formats.opened(context.obj, given["output"]) as screen:
+                screen.out.write(query.inlined(connection, asked) + "\n")
             return
         show(
             context,

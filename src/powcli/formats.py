@@ -4,7 +4,7 @@ import csv
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from typing import TextIO
 
 from powcli import table
@@ -129,23 +129,26 @@ def write(
     Raises PowError where the file cannot be written.
     """
     writer = write_excel_csv if excel else FORMATS[format]
-    with opened(screen, output) as out:
-        if format != "table":
-            writer(result, out, header)
-        elif out is screen.out:
-            layout(result, screen, header)
+    with opened(screen, output) as target:
+        if format == "table":
+            layout(result, target, header)
         else:
-            layout(result, screen._replace(out=out, width=None, colour=False), header)
+            writer(result, target.out, header)
     for notice in result.notices:
         screen.notice(notice)
 
 
-def opened(screen: Screen, output: str | None) -> AbstractContextManager[TextIO]:
-    """Return where a command writes: the screen, or a file that appears only when it is whole.
+@contextmanager
+def opened(screen: Screen, output: str | None) -> Iterator[Screen]:
+    """Give where a command writes: the screen, or a file that appears only when it is whole.
 
     Entering it raises PowError where the file cannot be written.
     """
-    return nullcontext(screen.out) if output is None or output == "-" else _whole(output)
+    if output is None or output == "-":
+        yield screen
+        return
+    with _whole(output) as file:
+        yield screen._replace(out=file, width=None, colour=False)
 
 
 class _whole(AbstractContextManager[TextIO]):

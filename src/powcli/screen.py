@@ -24,6 +24,10 @@ class Screen(NamedTuple):
     width: int | None = None
     colour: bool = False
 
+    def bold(self, line: str) -> str:
+        """Return a line as a heading, where there is colour."""
+        return f"\x1b[1m{line}\x1b[0m" if self.colour else line
+
     def notice(self, message: str) -> None:
         """Say something beside the rows, on stderr, in powcli's one voice and one line."""
         line = visible(message)

@@ -99,8 +99,8 @@ def command(
         rows = map(_row, citations, texts)
         show(context, Result(_HEAD, rows, chosen=True), format, output, no_header)
         return
-    with formats.opened(context.obj, output) as out:
-        out.write(("\n" if style == "bibtex" else "").join(f"{text}\n" for text in texts))
+    with formats.opened(context.obj, output) as screen:
+        screen.out.write(("\n" if style == "bibtex" else "").join(f"{text}\n" for text in texts))
 
 
 def _revision(word: str) -> str:

@@ -396,8 +396,8 @@ def _draw(each: Comparison, screen: Screen, header: bool) -> None:
     """Write a quantity for a person: its heading, its figures, its parts and their sum."""
     first = each.figures[0]
     title = _text(first, "title")
-    bold, plain = ("\x1b[1m", "\x1b[0m") if screen.colour else ("", "")
-    screen.out.write(bold + _wrapped(screen, "", title) + plain + "\n")
+    for line in _wrapped(screen, "", title).splitlines():
+        screen.out.write(screen.bold(line) + "\n")
     period = _marked(first, "date") or _text(first, "when_words")
     facts = _wrapped(
         screen,

@@ -147,7 +147,7 @@ def book(result: Result, screen: Screen, header: bool) -> None:
     for topic, term, *facts in rows:
         if topic != heading and header:
             start = "" if heading is None else "\n"
-            title = f"\033[1m{topic}\033[0m" if screen.colour else topic
+            title = screen.bold(topic)
             screen.out.write(f"{start}{title}\n")
         heading = topic
         label = term

@@ -8,7 +8,18 @@ import typer
 
 from powcli import formats, kinds, offers
 from powcli.catalog import LISTINGS, entity
-from powcli.commands import Columns, Db, Excel, Format, Limit, NoHeader, Output, connected
+from powcli.commands import (
+    Columns,
+    Db,
+    Excel,
+    Format,
+    Limit,
+    NoHeader,
+    Output,
+    connected,
+    narrowed,
+    show,
+)
 from powcli.errors import UsageError, either
 from powcli.fulltext import CLOSE, OPEN, PARTS, Term, marked, match, quoted, snippet, terms
 from powcli.model import SEPARATOR, Column, Result, Row, Statement, Value
@@ -80,38 +91,25 @@ def command(
     if not text:
         raise UsageError("search takes the words to look for, such as 'powcli search Katyn'")
     asked = tuple(dict.fromkeys(map(_kind, kind or ())))
-    known = [column.name for column in _HEAD]
-    chosen = [
-        known.index(name)
-        for name in kinds.columns_among(known, kinds.column_names(columns), "search")
-    ]
-    name = formats.named(format, output, excel)
-    screen: Screen = context.obj
-    shown = name == "table" and output in (None, "-") and screen.width is not None
-    connection = connected(context, db)
     most = kinds.number("--limit", limit)
-    if most is None and shown:
+    connection = connected(context, db)
+    paged = context.obj.width is not None and output in (None, "-") and not columns
+    if most is None and paged and formats.named(format, output, excel) == "table":
         most = SCREENFUL
     total = _count(connection, words, asked)
-    rows = _rows(connection, words, asked, most)
     if not total:
         notices: tuple[str, ...] = (_nothing(connection, words, asked),)
     elif most is not None and most < total:
         notices = (f"{most} of {total} rows: --limit {total} for all, --kind for fewer",)
     else:
         notices = ()
-    if shown and not columns:
-        _page(rows, terms(words), screen)
-        for notice in notices:
-            screen.notice(notice)
-        return
-    result = Result(
-        tuple(_HEAD[place] for place in chosen),
-        (tuple(row[place] for place in chosen) for row in rows),
-        bool(columns),
-        notices,
-    )
-    formats.write(result, screen, name, output, not no_header, excel)
+    found = Result(_HEAD, _rows(connection, words, asked, most), notices=notices)
+
+    def layout(result: Result, screen: Screen, header: bool) -> None:
+        _page(result.rows, terms(words), screen)
+
+    result = narrowed(context, found, columns)
+    show(context, result, format, output, no_header, excel, layout if paged else formats.TABLE)
 
 
 def _kind(word: str) -> str:

@@ -10,7 +10,7 @@ from powcli.catalog.words import ITSELF
 from powcli.commands import Db, Format, Ids, NoHeader, Output, asked, connected, show
 from powcli.model import SEPARATOR, Column, Result, Row
 from powcli.records import Content, Item, Record, find, gather
-from powcli.screen import visible
+from powcli.screen import Screen, visible
 from powcli.table import label
 
 EXAMPLES = (
@@ -66,14 +66,11 @@ def command(
         rows = (row for record in records for row in _long(record))
         show(context, Result(_HEAD, rows, chosen=True), format, output, no_header)
         return
-    screen = context.obj
-    with formats.opened(screen, output) as out:
+    with formats.opened(context.obj, output) as screen:
         if chosen == "table":
-            to_screen = out is screen.out
-            width = screen.width if to_screen else None
-            _screens(records, out, width, to_screen and screen.colour)
+            _screens(records, screen)
         else:
-            _objects(records, out, chosen == "json")
+            _objects(records, screen.out, chosen == "json")
 
 
 def _long(record: Record) -> Iterator[Row]:
@@ -140,51 +137,48 @@ class _Entry(NamedTuple):
     text: str
 
 
-def _screens(records: Iterator[Record], out: TextIO, width: int | None, colour: bool) -> None:
+def _screens(records: Iterator[Record], screen: Screen) -> None:
     """Write records one after another, wrapped where somebody looks, else a line a fact."""
     for number, record in enumerate(records):
         if number:
-            out.write("\n\n")
+            screen.out.write("\n\n")
         title = _with_id(visible(record.title), f"{record.kind} {record.id}")
-        _paragraph("", _Entry("", title), 0, out, width, colour)
-        _block(list(_fields(record)), out, width)
+        _heading(title, screen)
+        _block(list(_fields(record)), screen)
         for heading, entries in _groups(record):
-            out.write("\n")
-            _paragraph("", _Entry("", heading), 0, out, width, colour)
-            _block(entries, out, width)
+            screen.out.write("\n")
+            _heading(heading, screen)
+            _block(entries, screen)
 
 
-def _block(entries: list[_Entry], out: TextIO, width: int | None) -> None:
+def _heading(text: str, screen: Screen) -> None:
+    for line in _lines("", _Entry("", text), 0, screen):
+        screen.out.write(screen.bold(line) + "\n")
+
+
+def _block(entries: list[_Entry], screen: Screen) -> None:
     """Write entries with their texts below one another."""
-    labels = max((len(entry.label) for entry in entries), default=0)
+    labels = min(max((len(entry.label) for entry in entries), default=0), _LABEL)
     for entry in entries:
-        _paragraph("  ", entry, min(labels, _LABEL), out, width)
+        for line in _lines("  ", entry, labels, screen):
+            screen.out.write(line + "\n")
 
 
-def _paragraph(
-    indent: str,
-    entry: _Entry,
-    labels: int,
-    out: TextIO,
-    width: int | None,
-    bold: bool = False,
-) -> None:
-    """Write one entry, its later lines hanging below the first."""
+def _lines(indent: str, entry: _Entry, labels: int, screen: Screen) -> list[str]:
+    """Return the lines of one entry, the later ones hanging below the first."""
     start = indent + (entry.label.ljust(labels) + "  " if labels else "")
-    lines = [start + entry.text]
-    if width is not None:
-        from textwrap import wrap
+    if screen.width is None:
+        return [start + entry.text]
+    from textwrap import wrap
 
-        lines = wrap(
-            entry.text,
-            width=max(min(width, _WIDEST), len(indent) + labels + 20),
-            initial_indent=start,
-            subsequent_indent=" " * (len(indent) + (labels + 2 if labels else 0)),
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-    for line in lines:
-        out.write(f"\x1b[1m{line}\x1b[0m\n" if bold else f"{line}\n")
+    return wrap(
+        entry.text,
+        width=max(min(screen.width, _WIDEST), len(indent) + labels + 20),
+        initial_indent=start,
+        subsequent_indent=" " * (len(indent) + (labels + 2 if labels else 0)),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def _with_id(text: str, record: object) -> str:

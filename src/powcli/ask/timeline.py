@@ -184,7 +184,7 @@ def draw(found: Sequence[Span], screen: Screen, header: bool) -> None:
         of_year = [span for span in found if span.year == year]
         axis = Axis.of(of_year, width)
         if header:
-            heading = f"\033[1m{year}\033[0m" if screen.colour else year
+            heading = screen.bold(year)
             gap = " " * (dates + 2 - len(year))
             screen.out.write("\n" * bool(number) + f"{heading}{gap}{axis.labels()}".rstrip() + "\n")
         for span in of_year:
