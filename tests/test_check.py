@@ -69,6 +69,12 @@ MORE = {
         "number",
         "UPDATE figure SET high = 22000 WHERE id = 'katyn-victims.20000'",
     ),
+    "one statement twice": (
+        "number",
+        "INSERT INTO figure SELECT 'katyn-victims.again', quantity, counted, low, high, qualifier,"
+        " words, said_by, reported_by, base, inferred, note FROM figure"
+        " WHERE id = 'katyn-victims.20000'",
+    ),
     "coordinates from nowhere": ("number", "UPDATE place SET reference = NULL WHERE id = 'riga'"),
     "a passage that does not exist": (
         "reference",

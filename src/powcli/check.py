@@ -291,6 +291,14 @@ def _number(connection: sqlite3.Connection) -> Found:
             yield record, f"'{qualifier}' does not go with low {low} and high {high}"
         if qualifier in ("exact", "nearly") and low != high:
             yield record, f"'{qualifier}' goes with one number, not {low} and {high}"
+    for record, other in connection.execute(
+        "SELECT figure.id, twin.id FROM figure JOIN figure AS twin ON twin.id < figure.id"
+        " AND twin.quantity = figure.quantity AND twin.said_by IS figure.said_by"
+        " AND twin.low IS figure.low AND twin.high IS figure.high"
+        " AND twin.qualifier = figure.qualifier AND twin.words = figure.words"
+        " AND twin.counted IS figure.counted"
+    ):
+        yield record, f"is the same statement as '{other}'; one figure has several passages"
     for record, latitude, longitude, precision, reference in connection.execute(
         "SELECT place.id, place.latitude, place.longitude, place.precision, place.reference"
         " FROM place"

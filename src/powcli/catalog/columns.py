@@ -134,3 +134,17 @@ def events(table: str, key: str) -> Column:
         16,
         origin="derived",
     )
+
+
+def event_places(rank: int, width: int) -> Column:
+    """Return the places of an event."""
+    return Column(
+        "place",
+        "SELECT DISTINCT event_place.event, place.name FROM event_place"
+        " JOIN place ON place.id = event_place.place"
+        " ORDER BY event_place.event, event_place.rowid",
+        "where",
+        "list",
+        rank,
+        width,
+    )

@@ -1,6 +1,6 @@
 """The chronology: one line for each dated event, and each document or figure with its own date."""
 
-from powcli.catalog.columns import AUTHORS, closing
+from powcli.catalog.columns import AUTHORS, closing, event_places
 from powcli.catalog.words import NO_AUTHOR
 from powcli.model import Column, Entity
 
@@ -74,16 +74,7 @@ ENTITY = Entity(
             rank=1,
             width=26,
         ),
-        Column(
-            "place",
-            "SELECT DISTINCT event_place.event, place.name FROM event_place"
-            " JOIN place ON place.id = event_place.place"
-            " ORDER BY event_place.event, event_place.rowid",
-            "where",
-            "list",
-            1,
-            12,
-        ),
+        event_places(1, 12),
         Column(
             "countries", _LINKED_COUNTRIES, "the countries it touches, in any role", "list", 2, 12
         ),

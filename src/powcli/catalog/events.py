@@ -1,6 +1,6 @@
 """The events: what happened, where, to whom, and how many died of it."""
 
-from powcli.catalog.columns import AUTHORS, DATE_NOTE, ORDER, closing, dated, identity
+from powcli.catalog.columns import AUTHORS, DATE_NOTE, ORDER, closing, dated, event_places, identity
 from powcli.model import Column, Entity
 
 _DEAD = (
@@ -51,16 +51,7 @@ ENTITY = Entity(
         *dated(1),
         Column("title", "r.title", "what happened, in a few words", rank=1, width=24),
         Column("kind", "r.kind", "what kind of event", rank=5, width=9, values="event kind"),
-        Column(
-            "place",
-            "SELECT DISTINCT event_place.event, place.name FROM event_place"
-            " JOIN place ON place.id = event_place.place"
-            " ORDER BY event_place.event, event_place.rowid",
-            "where",
-            "list",
-            2,
-            10,
-        ),
+        event_places(2, 10),
         Column(
             "country_then",
             "SELECT DISTINCT event_place.event, country.name FROM event_place"
