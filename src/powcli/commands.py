@@ -282,9 +282,15 @@ def show(
     no_header: bool = False,
     excel: bool = False,
     layout: formats.Layout = formats.TABLE,
+    person: Result | None = None,
 ) -> None:
-    """Write the result of a written command as its options ask."""
+    """Write the result of a written command as its options ask.
+
+    Where a person reads, in table and markdown, `person` stands for it.
+    """
     name = formats.named(format, output, excel)
+    if person is not None and name in ("table", "markdown"):
+        result = person
     formats.write(result, context.obj, name, output, not no_header, excel, layout)
 
 

@@ -25,7 +25,6 @@ from powcli.commands import (
     show,
 )
 from powcli.errors import NoRecordError, either
-from powcli.formats import TABLE, named
 from powcli.model import SEPARATOR, Column, Result, Row, Statement, Value
 from powcli.query import fetch
 from powcli.records import Found, find, near_ids
@@ -139,16 +138,17 @@ def command(
         return
     ids = dict.fromkeys(_resolved(connection, word) for word in words)
     found = [_comparison(connection, quantity) for quantity in ids]
-    result = narrowed(context, Result(_HEAD, _rows(found)), columns)
-    if not columns and named(format, output, excel) == "markdown":
-        result = _readable(found)
+    result = Result(_HEAD, _rows(found))
+    if columns:
+        show(context, narrowed(context, result, columns), format, output, no_header, excel)
+        return
 
     def layout(_: Result, screen: Screen, header: bool) -> None:
         for number, each in enumerate(found):
             screen.out.write("\n" if number else "")
             _draw(each, screen, header)
 
-    show(context, result, format, output, no_header, excel, layout=TABLE if columns else layout)
+    show(context, result, format, output, no_header, excel, layout, _readable(found))
 
 
 def _contested(connection: sqlite3.Connection) -> list[Row]:

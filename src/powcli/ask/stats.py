@@ -12,7 +12,6 @@ from powcli.catalog import LISTINGS
 from powcli.catalog.words import ITSELF, NO_AUTHOR
 from powcli.commands import Columns, Db, Excel, Format, NoHeader, Output, connected, narrowed, show
 from powcli.errors import UsageError, either
-from powcli.formats import TABLE, named
 from powcli.kinds import choice, fold
 from powcli.model import SEPARATOR, Column, Result, Row, Statement, Value
 from powcli.query import fetch
@@ -178,14 +177,12 @@ def command(
             for name in ((only,) if only else grouping.usual)
             for value, role, count in _ordered(connection, word, _counts(connection, word, name))
         ]
-    result = narrowed(context, Result(head, iter(rows)), columns)
-    if not columns and named(format, output, excel) == "markdown":
-        result = _readable(head, rows, missing)
-
-    def layout(_: Result, screen: Screen, header: bool) -> None:
-        table.write(_drawn(_readable(head, rows, missing)), screen, header)
-
-    show(context, result, format, output, no_header, excel, TABLE if columns else layout)
+    result = Result(head, iter(rows))
+    if columns:
+        show(context, narrowed(context, result, columns), format, output, no_header, excel)
+        return
+    person = _readable(head, rows, missing)
+    show(context, result, format, output, no_header, excel, _layout, person)
 
 
 Count = tuple[Value, Value, int]
@@ -244,17 +241,17 @@ def _ordered(connection: sqlite3.Connection, word: str, counts: Sequence[Count])
 def _readable(head: tuple[Column, ...], rows: Sequence[Row], missing: str) -> Result:
     """Return the counts for a person: what is missing in words, a lone listing left out."""
     skipped = len(head) > 2 and len({row[0] for row in rows}) == 1
-    named_rows = []
+    readable: list[Row] = []
     for listing, value, *rest in rows:
         # A claim without an author is the article's own.
         nobody = ITSELF if missing == NO_AUTHOR and listing == "claims" else missing
-        named_rows.append((listing, nobody if value is None else value, *rest))
-    return Result(head[skipped:], (row[skipped:] for row in named_rows))
+        readable.append((listing, nobody if value is None else value, *rest)[skipped:])
+    return Result(head[skipped:], iter(readable))
 
 
-def _drawn(result: Result) -> Result:
-    """Return counts with their bars, all on one scale."""
+def _layout(result: Result, screen: Screen, header: bool) -> None:
+    """Write counts with their bars, all on one scale."""
     counted = [(row, int(str(row[-1]))) for row in result.rows]
     top = max((count for _, count in counted), default=0)
     rows = ((*row, bars.block(count, top, _BAR)) for row, count in counted)
-    return result._replace(head=(*result.head, _DRAWN), rows=rows)
+    table.write(Result((*result.head, _DRAWN), rows), screen, header)
