@@ -235,7 +235,7 @@ def _comparison(connection: sqlite3.Connection, quantity: str) -> Comparison:
         if len(parts) == len(counted) == members and all(map(_single, parts)):
             total = sum(_single(part) or 0 for part in parts)
         equal = f"no single printed number of {quantity} equals it"
-        if any(_single(figure) == total for figure in figures):
+        if total is not None and total in map(_single, figures):
             equal = f"equal to the printed {total:,}"
         names = (visible(breakdown), visible(title))
         breakdowns.append(Breakdown(*names, parts, total, equal))
