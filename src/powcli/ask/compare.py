@@ -1,7 +1,7 @@
 """`powcli compare`: the rival figures of a quantity, side by side on one scale."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from textwrap import fill, wrap
 from typing import Annotated, NamedTuple
@@ -25,7 +25,7 @@ from powcli.commands import (
     show,
 )
 from powcli.errors import NoRecordError, either
-from powcli.model import SEPARATOR, Column, Result, Row, Statement, Value
+from powcli.model import SEPARATOR, Column, Result, Statement, Value
 from powcli.query import fetch
 from powcli.records import Found, find, near_ids
 from powcli.screen import Screen, visible
@@ -41,16 +41,15 @@ _PIPE_BAR = 24
 _WIDEST_BAR = 60
 _LEAST_BAR = 12
 
-_FIGURES = entity("figures")
+_FIGURES = entity("figures").columns
 _HEAD = (
-    *_FIGURES.columns[:-4],
+    *_FIGURES[:-4],
     Column("base_words", "", "the number of the base as printed"),
     Column("calculated", "", "what powcli calculates of printed numbers", "number"),
     Column("calculated_unit", "", "what the calculated number is in", values="unit"),
     Column("calculation", "", "of which printed numbers it is calculated"),
-    *_FIGURES.columns[-4:],
+    *_FIGURES[-4:],
 )
-_NAMES = [column.name for column in _HEAD]
 
 _CONTESTED = (
     Column("id", "", "the quantity's id", "id", 1, 16),
@@ -63,20 +62,23 @@ _CONTESTED = (
     Column("no_author", "", "how many figures have no author named", "integer", 1, 9),
 )
 
+_OF_A_SUM = ("quantity", "title", "measure", "population", "country", "event", "unit")
+"""What the row of a sum has of its quantity."""
+
 Figure = dict[str, Value]
-"""A row of the figures, with what its base prints."""
+"""A figure by column, with what its base prints and what share of it that is."""
 
 Number = int | float
 
 
 class Breakdown(NamedTuple):
-    """The parts that make up a quantity; total is None where they are not single numbers."""
+    """The parts that make up a quantity, and their sum where all are single numbers."""
 
     id: str
     title: str
     parts: tuple[Figure, ...]
     total: Number | None
-    equal: str
+    calculation: str
 
 
 class Comparison(NamedTuple):
@@ -86,16 +88,25 @@ class Comparison(NamedTuple):
     breakdowns: tuple[Breakdown, ...]
 
     @property
+    def first(self) -> Figure:
+        """The figure to ask for what all have in common."""
+        return self.figures[0]
+
+    @property
+    def every(self) -> list[Figure]:
+        """The figures, and those of the parts."""
+        return [*self.figures, *(part for each in self.breakdowns for part in each.parts)]
+
+    @property
+    def sums(self) -> list[Breakdown]:
+        """The breakdowns that have a sum."""
+        return [each for each in self.breakdowns if each.total is not None]
+
+    @property
     def top(self) -> Number | None:
         """The end of the common scale; None where no number is printed."""
-        every = [*self.figures, *(part for each in self.breakdowns for part in each.parts)]
-        printed = [
-            number
-            for figure in every
-            for name in ("low", "high")
-            if (number := _number(figure[name])) is not None
-        ]
-        if printed and self.figures[0]["unit"] == "percent":
+        printed = _printed(self.every)
+        if printed and self.first["unit"] == "percent":
             printed.append(100)
         return max(printed, default=None)
 
@@ -131,15 +142,14 @@ def command(
     """
     connection = connected(context, db)
     words = list(asked(quantities or ()))
-    if not words:
-        contested = _contested(connection)
-        result = Result(_CONTESTED, iter(contested))
-        show(context, narrowed(context, result, columns), format, output, no_header, excel)
-        return
-    ids = dict.fromkeys(_resolved(connection, word) for word in words)
-    found = [_comparison(connection, quantity) for quantity in ids]
-    result = Result(_HEAD, _rows(found))
-    if columns:
+    found: list[Comparison] = []
+    if words:
+        ids = dict.fromkeys(_resolved(connection, word) for word in words)
+        found = [_comparison(connection, quantity) for quantity in ids]
+        result = _result(_HEAD, _unique(found))
+    else:
+        result = _result(_CONTESTED, _contested(connection))
+    if columns or not found:
         show(context, narrowed(context, result, columns), format, output, no_header, excel)
         return
 
@@ -151,38 +161,31 @@ def command(
     show(context, result, format, output, no_header, excel, layout, _readable(found))
 
 
-def _contested(connection: sqlite3.Connection) -> list[Row]:
-    """Return the quantities with more than one figure, in the order of the article."""
-    sql = (
-        "SELECT t.quantity, t.title, t.unit, t.low, t.high, t.said_by FROM figures AS t"
-        " WHERE t.quantity IN (SELECT figures.quantity FROM figures"
-        " GROUP BY figures.quantity HAVING count(*) > 1) ORDER BY t.rowid"
-    )
-    groups: dict[tuple[Value, ...], list[Row]] = {}
-    for *key, low, high, author in fetch(connection, Statement(sql, {})):
-        groups.setdefault(tuple(key), []).append((low, high, author))
-    rows: list[Row] = []
-    for (quantity, title, unit), figures in groups.items():
-        numbers = [
-            number
-            for low, high, _ in figures
-            for number in map(_number, (low, high))
-            if number is not None
-        ]
-        authors = dict.fromkeys(str(author) for *_, author in figures if author)
-        rows.append(
-            (
-                quantity,
-                title,
-                len(figures),
-                min(numbers, default=None),
-                max(numbers, default=None),
-                unit,
-                SEPARATOR.join(authors) or None,
-                sum(author is None for *_, author in figures),
-            )
-        )
-    return rows
+def _result(head: Sequence[Column], rows: Iterable[Figure], chosen: bool = False) -> Result:
+    """Return rows by column under a head; what a row does not have is missing."""
+    names = [column.name for column in head]
+    return Result(tuple(head), (tuple(map(row.get, names)) for row in rows), chosen)
+
+
+def _contested(connection: sqlite3.Connection) -> Iterator[Figure]:
+    """Yield the quantities with more than one figure, in the order of the article."""
+    quantities: dict[Value, list[Figure]] = {}
+    for figure in _figures(connection, "true", "t.rowid"):
+        quantities.setdefault(figure["quantity"], []).append(figure)
+    for quantity, figures in quantities.items():
+        if len(figures) > 1:
+            printed = _printed(figures)
+            authors = [str(figure["said_by"]) for figure in figures if figure["said_by"]]
+            yield {
+                "id": quantity,
+                "title": figures[0]["title"],
+                "figures": len(figures),
+                "lowest": min(printed, default=None),
+                "highest": max(printed, default=None),
+                "unit": figures[0]["unit"],
+                "authors": SEPARATOR.join(dict.fromkeys(authors)) or None,
+                "no_author": len(figures) - len(authors),
+            }
 
 
 def _resolved(connection: sqlite3.Connection, word: str) -> str:
@@ -220,7 +223,7 @@ def _resolved(connection: sqlite3.Connection, word: str) -> str:
 
 
 def _comparison(connection: sqlite3.Connection, quantity: str) -> Comparison:
-    figures = _figures(connection, "t.quantity", quantity, "")
+    figures = _figures(connection, "t.quantity = :value", _by_number(), quantity)
     if not figures:
         raise NoRecordError(
             f"no figure of '{quantity}' is recorded; 'powcli figures -c quantity,title' lists"
@@ -229,39 +232,50 @@ def _comparison(connection: sqlite3.Connection, quantity: str) -> Comparison:
     breakdowns = []
     rows = fetch(connection, Statement(BREAKDOWNS, {"quantity": quantity}))
     for breakdown, title, members in rows:
-        parts = _figures(connection, "t.breakdown", breakdown, "DESC")
+        parts = _figures(connection, "t.breakdown = :value", _by_number("DESC"), breakdown)
         counted = {part["quantity"] for part in parts}
-        total: Number | None = None
-        if len(parts) == len(counted) == members and all(map(_single, parts)):
-            total = sum(_single(part) or 0 for part in parts)
-        equal = f"no single printed number of {quantity} equals it"
-        if total is not None and total in map(_single, figures):
-            equal = f"equal to the printed {total:,}"
-        names = (visible(breakdown), visible(title))
-        breakdowns.append(Breakdown(*names, parts, total, equal))
+        numbers = [number for part in parts if (number := _single(part))]
+        total, calculation = None, ""
+        if len(numbers) == len(parts) == len(counted) == members:
+            total = sum(numbers)
+            equal = f"no single printed number of {quantity} equals it"
+            if total in map(_single, figures):
+                equal = f"equal to the printed {total:,}"
+            calculation = f"sum of the {len(parts)} parts of {visible(breakdown)}, {equal}"
+        breakdowns.append(Breakdown(visible(breakdown), visible(title), parts, total, calculation))
     return Comparison(figures, tuple(breakdowns))
 
 
+def _by_number(direction: str = "") -> str:
+    number = "coalesce(t.low, t.high)"
+    return f"{number} IS NULL, {number} {direction}, t.high {direction}, t.rowid"
+
+
 def _figures(
-    connection: sqlite3.Connection, column: str, value: Value, direction: str
+    connection: sqlite3.Connection, where: str, order: str, value: Value = None
 ) -> tuple[Figure, ...]:
-    columns = [column.name for column in _FIGURES.columns]
+    columns = [column.name for column in _FIGURES]
     base = ("words", "low", "high", "qualifier", "unit")
     sql = (
         f"SELECT {', '.join(f't.{name}' for name in columns)},"
         f" {', '.join(f'base.{name}' for name in base)}"
         " FROM figures AS t LEFT JOIN figures AS base ON base.id = t.base"
-        f" WHERE {column} = :value"
-        f" ORDER BY coalesce(t.low, t.high) IS NULL, coalesce(t.low, t.high) {direction},"
-        f" t.high {direction}, t.rowid"
+        f" WHERE {where} ORDER BY {order}"
     )
     names = [*columns, *(f"base_{name}" for name in base)]
     rows = fetch(connection, Statement(sql, {"value": value}))
-    return tuple(dict(zip(names, row, strict=True)) for row in rows)
+    figures = (dict(zip(names, row, strict=True)) for row in rows)
+    return tuple(figure | _share(figure) for figure in figures)
 
 
 def _number(value: Value) -> Number | None:
     return value if isinstance(value, int | float) else None
+
+
+def _printed(figures: Iterable[Figure]) -> list[Number]:
+    """Return the numbers that figures print, be they low or high."""
+    ends = (_number(figure[name]) for figure in figures for name in ("low", "high"))
+    return [number for number in ends if number is not None]
 
 
 def _single(figure: Figure, of: str = "") -> Number | None:
@@ -270,46 +284,32 @@ def _single(figure: Figure, of: str = "") -> Number | None:
     return _number(low) if figure[f"{of}qualifier"] == "exact" and low == high else None
 
 
-def _rate(figure: Figure) -> tuple[float, str] | None:
-    """Return the percentage that a figure is of its base, and of which numbers it is that."""
-    part, whole = _single(figure), _single(figure, "base_")
-    if part is None or not whole or figure["unit"] == "percent":
-        return None
-    if figure["unit"] != figure["base_unit"]:
-        return None
-    return round(100 * part / whole, 1), f"{part:,} of {whole:,}"
+def _share(figure: Figure) -> Figure:
+    """Return what percentage a figure is of its base, where that can be calculated."""
+    part, whole, unit = _single(figure), _single(figure, "base_"), figure["unit"]
+    if part is None or not whole or unit == "percent" or unit != figure["base_unit"]:
+        return {}
+    return {
+        "calculated": round(100 * part / whole, 1),
+        "calculated_unit": "percent",
+        "calculation": f"{part:,} of {whole:,}",
+    }
 
 
-def _sum_words(breakdown: Breakdown) -> str:
-    return f"sum of the {len(breakdown.parts)} parts of {breakdown.id}, {breakdown.equal}"
-
-
-def _rows(found: Sequence[Comparison]) -> Iterator[Row]:
-    """Yield a row a figure, each once, and one a sum."""
+def _unique(found: Sequence[Comparison]) -> Iterator[Figure]:
+    """Yield the figures, each once, and a row without an id for each sum."""
     seen = set()
     for each in found:
-        parts = [part for breakdown in each.breakdowns for part in breakdown.parts]
-        for figure in (*each.figures, *parts):
+        for figure in each.every:
             if figure["id"] not in seen:
                 seen.add(figure["id"])
-                rate, how = _rate(figure) or (None, None)
-                unit = "percent" if rate is not None else None
-                calculated = {"calculated": rate, "calculated_unit": unit, "calculation": how}
-                values = figure | calculated
-                yield tuple(values[name] for name in _NAMES)
-        shared = {
-            name: each.figures[0][name]
-            for name in ("quantity", "title", "measure", "population", "country", "event", "unit")
-        }
-        for breakdown in each.breakdowns:
-            if breakdown.total is not None:
-                calculated = {
-                    "calculated": breakdown.total,
-                    "calculated_unit": shared["unit"],
-                    "calculation": _sum_words(breakdown),
-                }
-                values = shared | calculated
-                yield tuple(values.get(name) for name in _NAMES)
+                yield figure
+        for breakdown in each.sums:
+            yield {name: each.first[name] for name in _OF_A_SUM} | {
+                "calculated": breakdown.total,
+                "calculated_unit": each.first["unit"],
+                "calculation": breakdown.calculation,
+            }
 
 
 def _text(figure: Figure, name: str) -> str:
@@ -320,6 +320,10 @@ def _marked(figure: Figure, name: str) -> str:
     """Return a value as text, marked where it is inferred."""
     inferred = name in _text(figure, "inferred").split(SEPARATOR)
     return f"{_text(figure, name)} (inferred)" if figure[name] and inferred else _text(figure, name)
+
+
+def _part(figure: Figure) -> str:
+    return _marked(figure, "population")
 
 
 def _author(figure: Figure) -> str:
@@ -333,8 +337,7 @@ def _base(figure: Figure) -> str:
 
 
 def _percentage(figure: Figure) -> str:
-    rate = _rate(figure)
-    return f"{rate[0]}%" if rate else ""
+    return f"{figure['calculated']}%" if "calculated" in figure else ""
 
 
 def _passages(figure: Figure) -> str:
@@ -346,57 +349,58 @@ def _passages(figure: Figure) -> str:
     )
 
 
-_READABLE = (
-    Column("said_by", "", "", rank=1),
-    Column("words", "", "", rank=1),
-    Column("low", "", "", "number", 1),
-    Column("high", "", "", "number", 1),
-    Column("qualifier", "", "", rank=1),
-    Column("base", "", "", rank=1),
-    Column("calculated", "", "", rank=1),
-    Column("counted", "", "", rank=1),
-    Column("passage", "", "", rank=1),
-    Column("id", "", "", rank=1),
-    Column("note", "", "", rank=1),
-)
-"""The columns of a line for a person."""
+def _line(figure: Figure, bar: Figure) -> Figure:
+    """Return a figure for a person in one line, by column; its bar's is named as the scale."""
+    return {
+        "said_by": _author(figure),
+        "words": figure["words"],
+        "low": figure["low"],
+        "high": figure["high"],
+        "qualifier": figure["qualifier"],
+        **bar,
+        "base": _base(figure),
+        "calculated": _percentage(figure),
+        "counted": figure["counted"],
+        "passage": _passages(figure),
+        "id": figure["id"],
+        "note": figure["note"],
+    }
 
 
-def _line(figure: Figure) -> Row:
-    return (
-        _author(figure),
-        figure["words"],
-        figure["low"],
-        figure["high"],
-        figure["qualifier"],
-        _base(figure),
-        _percentage(figure),
-        figure["counted"],
-        _passages(figure),
-        figure["id"],
-        figure["note"],
-    )
+def _table(lines: Sequence[Figure], names: Iterable[str]) -> Result:
+    head = [Column(name, "", "", "number" if name in ("low", "high") else "text") for name in names]
+    return _result(head, lines, chosen=True)
 
 
 def _readable(found: Sequence[Comparison]) -> Result:
     """Return one table for a person, of all quantities, with what is calculated in a column."""
-    rows: list[Row] = []
+    lines: list[Figure] = []
     for each in found:
-        parts = [part for breakdown in each.breakdowns for part in breakdown.parts]
-        rows += [(figure["title"], *_line(figure)) for figure in (*each.figures, *parts)]
-        for breakdown in each.breakdowns:
-            if breakdown.total is not None:
-                words = f"{breakdown.total:,}: {_sum_words(breakdown)}"
-                blank = (None,) * (len(_READABLE) - 7)
-                rows.append((each.figures[0]["title"], *(None,) * 6, words, *blank))
-    return Result((Column("title", "", "", rank=1), *_READABLE), iter(rows), chosen=True)
+        lines += [{"title": figure["title"]} | _line(figure, {}) for figure in each.every]
+        for breakdown in each.sums:
+            words = f"{breakdown.total:,}: {breakdown.calculation}"
+            lines.append({"title": each.first["title"], "calculated": words})
+    return _table(lines, lines[0])
+
+
+def _plain(figures: Sequence[Figure], top: Number | None, parts: bool) -> Result:
+    """Return a line a figure with its bar, of the columns in which any has a value."""
+    scale = _ruler(figures, top, _PIPE_BAR)
+    lines = [
+        {
+            "part": _part(figure) if parts else "",
+            **_line(figure, {scale: _bar(figure, top, _PIPE_BAR)}),
+        }
+        for figure in figures
+    ]
+    filled = [name for name in lines[0] if any(line[name] not in (None, "") for line in lines)]
+    return _table(lines, filled)
 
 
 def _draw(each: Comparison, screen: Screen, header: bool) -> None:
     """Write a quantity for a person: its heading, its figures, its parts and their sum."""
-    first = each.figures[0]
-    title = _text(first, "title")
-    for line in _wrapped(screen, "", title).splitlines():
+    first = each.first
+    for line in _wrapped(screen, "", _text(first, "title")).splitlines():
         screen.out.write(screen.bold(line) + "\n")
     period = _marked(first, "date") or _text(first, "when_words")
     facts = _wrapped(
@@ -410,16 +414,16 @@ def _draw(each: Comparison, screen: Screen, header: bool) -> None:
         f"part of {_text(first, 'part_of')}" if first["part_of"] else "",
     )
     screen.out.write(f"{facts}\n\n")
-    _section(each.figures, each.top, None, screen, header)
+    _section(each.figures, each.top, False, screen, header)
     for breakdown in each.breakdowns:
         made_of = (
             f"{breakdown.title} ({breakdown.id}): {len(breakdown.parts)} parts that exclude"
             " each other and make up the whole"
         )
         screen.out.write(f"\n{_wrapped(screen, '', made_of)}\n\n")
-        _section(breakdown.parts, each.top, "population", screen, header)
+        _section(breakdown.parts, each.top, True, screen, header)
         if breakdown.total is not None:
-            text = f"Calculated: {breakdown.total:,}, {_sum_words(breakdown)}"
+            text = f"Calculated: {breakdown.total:,}, {breakdown.calculation}"
             screen.out.write(f"\n{_wrapped(screen, '', text)}\n")
 
 
@@ -439,87 +443,58 @@ def _wrapped(screen: Screen, indent: str, *pieces: str) -> str:
     ).replace("\0", " ")
 
 
-def _section(
-    figures: Sequence[Figure], top: Number | None, name: str | None, screen: Screen, header: bool
-) -> None:
-    """Write figures with their bars; `name` is the column that tells parts apart."""
-    if screen.width is None:
-        _lines(figures, top, name, screen, header)
-    else:
-        _blocks(figures, top, name, screen, screen.width, header)
+def _ruler(figures: Sequence[Figure], top: Number | None, width: int) -> str:
+    return bars.ruler(top, _text(figures[0], "unit"), width) if top is not None and width else ""
 
 
 def _bar(figure: Figure, top: Number | None, width: int) -> str:
-    if top is None:
+    if top is None or not width:
         return ""
     low, high = _number(figure["low"]), _number(figure["high"])
     return bars.printed(low, high, _text(figure, "qualifier"), top, width)
 
 
-def _lines(
-    figures: Sequence[Figure], top: Number | None, name: str | None, screen: Screen, header: bool
+def _section(
+    figures: Sequence[Figure], top: Number | None, parts: bool, screen: Screen, header: bool
 ) -> None:
-    """Write a line a figure, of the columns in which any has a value."""
-    unit = _text(figures[0], "unit")
-    scale = bars.ruler(top, unit, _PIPE_BAR) if top is not None else ""
-    head = [*_READABLE[:5], Column(scale, "", ""), *_READABLE[5:]]
-    rows = [
-        [*line[:5], _bar(figure, top, _PIPE_BAR), *line[5:]]
-        for figure, line in zip(figures, map(_line, figures), strict=True)
-    ]
-    if name:
-        head.insert(0, Column("part", "", ""))
-        for row, figure in zip(rows, figures, strict=True):
-            row.insert(0, _marked(figure, name))
-    taken = [
-        place for place in range(len(head)) if any(row[place] not in (None, "") for row in rows)
-    ]
-    result = Result(
-        tuple(head[place] for place in taken),
-        (tuple(row[place] for place in taken) for row in rows),
-        chosen=True,
-    )
-    table.plain(result, screen.out, header)
+    """Write figures with their bars; parts are told apart by whom they count.
 
-
-def _blocks(
-    figures: Sequence[Figure],
-    top: Number | None,
-    name: str | None,
-    screen: Screen,
-    width: int,
-    header: bool,
-) -> None:
-    """Write who, words and bar on a line each, what else there is to know indented below."""
-    unit = _text(figures[0], "unit")
-    leads = [_marked(figure, name) if name else _author(figure) for figure in figures]
+    On a terminal who, words and bar on a line each, what else there is to know indented below.
+    """
+    if screen.width is None:
+        table.plain(_plain(figures, top, parts), screen.out, header)
+        return
+    leads = [_part(figure) if parts else _author(figure) for figure in figures]
     words = [_text(figure, "words") for figure in figures]
-    most = max(10, width // 3)
+    names = ("part" if parts else "said by", "words")
+    most = max(10, screen.width // 3)
     first = min(most, max(map(len, ("said by", *leads))))
     second = min(most, max(map(len, ("words", *words))))
-    room = min(_WIDEST_BAR, width - first - second - 4)
-    bar = room if top is not None and room >= _LEAST_BAR else 0
+    bar = min(_WIDEST_BAR, screen.width - first - second - 4)
+    if bar < _LEAST_BAR:
+        bar = 0
+
+    def write(lead: str, word: str, mark: str) -> None:
+        screen.out.write(f"{lead:<{first}}  {word:<{second}}  {mark}".rstrip() + "\n")
+
     if header:
-        scale = bars.ruler(top, unit, bar) if top is not None and bar else ""
-        lead = "part" if name else "said by"
-        screen.out.write(f"{lead:<{first}}  {'words':<{second}}  {scale}".rstrip() + "\n")
+        write(*names, _ruler(figures, top, bar))
     noted: dict[str, str] = {}
     for figure, lead, word in zip(figures, leads, words, strict=True):
-        mark = _bar(figure, top, bar) if bar else ""
-        for cells in zip_longest(wrap(lead, first), wrap(word, second), [mark], fillvalue=""):
-            line = f"{cells[0]:<{first}}  {cells[1]:<{second}}  {cells[2]}"
-            screen.out.write(line.rstrip() + "\n")
+        mark = [_bar(figure, top, bar)]
+        for cells in zip_longest(wrap(lead, first), wrap(word, second), mark, fillvalue=""):
+            write(*cells)
         note = _text(figure, "note")
         first_with = noted.setdefault(note, _text(figure, "id"))
         repeated = note and first_with != figure["id"]
         details = _wrapped(
             screen,
             "    ",
-            _author(figure) if name else "",
+            _author(figure) if parts else "",
             _numbers(figure),
             f"counted: {_text(figure, 'counted')}" if figure["counted"] else "",
             f"of {_base(figure)}" if figure["base"] else "",
-            f"calculated: {_percentage(figure)}" if _rate(figure) else "",
+            f"calculated: {_percentage(figure)}" if _percentage(figure) else "",
             _passages(figure),
             _text(figure, "id"),
             f"note as for {first_with}" if repeated else "",
