@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 from sqlite_utils import Database
 
-from powcli.catalog import entities
+from powcli.catalog import RECORDED, entities
+from powcli.catalog import entity as listing
 from powcli.catalog.filters import FILTERS
 from powcli.catalog.words import ITSELF, NO_AUTHOR
 from powcli.fulltext import INDEXED, PARTS
@@ -212,9 +213,7 @@ class _Segments:
 def texts(connection: sqlite3.Connection) -> Iterator[_Text]:
     """Yield what full text knows of each record of each listing that has its own records."""
     names, ties, numbers = _names(connection), _ties(connection), _numbers(connection)
-    for entity in entities():
-        if entity.name in ("dates", "passages"):
-            continue
+    for entity in map(listing, RECORDED):
         heads = [column.name for column in entity.columns]
         main = next(name for name in ("title", "name", "topic") if name in heads)
         skipped = _UNSEARCHED | _ELSEWHERE.get(entity.record, set())

@@ -282,12 +282,17 @@ def _count(connection: sqlite3.Connection, query: Query) -> int:
     return count
 
 
+def _any(connection: sqlite3.Connection, query: Query) -> bool:
+    """Whether a query finds anything, which is sooner known than how much."""
+    one = statement(connection, query._replace(sort=None, limit=1))
+    return next(fetch(connection, one), None) is not None
+
+
 def _notices(connection: sqlite3.Connection, query: Query) -> Iterator[str]:
     """Yield what the rows leave out: those past a limit, undated ones, perpetrators."""
-    total = _count(connection, query)
-    if query.limit is not None and total > query.limit:
+    if query.limit is not None and (total := _count(connection, query)) > query.limit:
         yield f"{query.limit} of {total} rows"
-    if not total:
+    if not _any(connection, query):
         yield "nothing matches; leave out a filter, or 'powcli search' looks in all records"
     if query.periods and not query.undated:
         undated = _count(connection, query._replace(periods=(), undated=True, within=False))
@@ -295,7 +300,7 @@ def _notices(connection: sqlite3.Connection, query: Query) -> Iterator[str]:
             yield f"{undated} more without a date: --undated"
     words = [word for word in dict(query.where).get("country", ()) if fold(word) != NONE]
     if words and not query.roles and query.listing in ("events", "dates", "figures"):
-        more = _count(connection, query._replace(roles=("any",))) - total
+        more = _count(connection, query._replace(roles=("any",))) - _count(connection, query)
         if more:
             yield f"{more} more where {_perpetrators(connection, query, words)}: --role any"
 

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from powcli import formats, kinds, offers
-from powcli.catalog import LISTINGS, entity
+from powcli.catalog import RECORDED, entity
 from powcli.commands import (
     Columns,
     Db,
@@ -114,7 +114,7 @@ def command(
 
 def _kind(word: str) -> str:
     """Return a kind of record as it is called. Raises UsageError for an unknown one."""
-    names = tuple(entity(name).record for name in LISTINGS if name not in ("dates", "passages"))
+    names = tuple(entity(name).record for name in RECORDED)
     return kinds.choice("--kind", word, names)
 
 

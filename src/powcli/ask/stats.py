@@ -8,7 +8,7 @@ from typing import Annotated, NamedTuple
 import typer
 
 from powcli import bars, offers, table
-from powcli.catalog import LISTINGS
+from powcli.catalog import LISTINGS, RECORDED
 from powcli.catalog.words import ITSELF, NO_AUTHOR
 from powcli.commands import Columns, Db, Excel, Format, NoHeader, Output, connected, narrowed, show
 from powcli.errors import UsageError, either
@@ -65,7 +65,6 @@ def _years(row: Row) -> Iterable[Value]:
     return range(int(str(first)[:4]), int(str(last)[:4]) + 1)
 
 
-_RECORD_LISTINGS = tuple(name for name in LISTINGS if name not in ("dates", "passages"))
 _KINDS = ("events", "places", "organisations", "documents")
 
 GROUPINGS = {
@@ -74,7 +73,7 @@ GROUPINGS = {
         (),
         _one,
         ("events",),
-        _RECORD_LISTINGS,
+        RECORDED,
         "no country",
     ),
     "year": Grouping(
@@ -100,8 +99,8 @@ GROUPINGS = {
         Column("section", "", "the section of the article", rank=1, width=20),
         ("section",),
         _each,
-        _RECORD_LISTINGS,
-        (*_RECORD_LISTINGS, "dates"),
+        RECORDED,
+        (*RECORDED, "dates"),
         "no section",
     ),
     "measure": Grouping(
@@ -159,7 +158,7 @@ def command(
     rows: list[Row]
     missing = ""
     if by is None:
-        names = (only,) if only else _RECORD_LISTINGS
+        names = (only,) if only else RECORDED
         rows = [(name, _count(connection, name)) for name in names]
     else:
         word = choice("--by", by, tuple(GROUPINGS))

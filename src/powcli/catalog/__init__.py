@@ -21,6 +21,9 @@ LISTINGS = (
     "passages",
 )
 
+RECORDED = tuple(name for name in LISTINGS if name not in ("dates", "passages"))
+"""The listings whose rows are records of their own: what is searched and counted."""
+
 
 def entity(name: str) -> Entity:
     """Return the declaration of one of LISTINGS."""
