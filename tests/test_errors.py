@@ -7,9 +7,10 @@ import stat
 from pathlib import Path
 
 import pytest
+import typer
 from conftest import Run, process
 
-from powcli.catalog import LISTINGS
+from powcli.cli import app
 
 USAGE = [
     (["event"], "did you mean 'events'?"),
@@ -199,19 +200,20 @@ def process_shell(script: str) -> str:
     ).stdout
 
 
-EVERY = [
-    *(f"{listing} -f csv" for listing in LISTINGS),
-    "show katyn-massacre",
-    "search katyn",
-    "compare katyn-victims",
-    "timeline",
-    "stats",
-    "cite katyn-massacre",
-    "fields events",
-    'sql "SELECT * FROM claims"',
-    "info",
-    "check",
-]
+def reading() -> dict[str, str]:
+    """Return every command that reads the database, and the first example of its help."""
+    group = typer.main.get_command(app)
+    context = typer.Context(group)
+    found = {}
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        if any("--db" in parameter.opts for parameter in command.params) and name != "path":
+            example = command.epilog.splitlines()[2].strip()
+            found[name] = example.removeprefix("powcli ")
+    return found
+
+
+EVERY = reading().values()
 """A call of every command that reads the database."""
 
 
