@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from conftest import Run
 
-from powcli import bars
+from powcli import bars, catalog
 from powcli.build import derive
-from powcli.catalog import LISTINGS, entity
+from powcli.catalog import LISTINGS
 
 GERMAN_DEATHS = """\
 German prisoners of war who died in Soviet custody
@@ -268,7 +268,7 @@ def test_an_unknown_quantity_is_exit_3_with_near_names(run: Run, word: str, mess
 
 def test_the_data_formats_have_every_column_of_figures_and_no_bar(run: Run) -> None:
     header = run("compare", "katyn-victims", "-f", "csv").out.splitlines()[0].split(",")
-    names = [column.name for column in entity("figures").columns]
+    names = [column.name for column in catalog.listing("figures").columns]
     calculated = ["base_words", "calculated", "calculated_unit", "calculation"]
     assert header == [*names[:-4], *calculated, *names[-4:]]
     for format in ("csv", "tsv", "json", "jsonl", "markdown"):

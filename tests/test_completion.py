@@ -14,9 +14,9 @@ import pytest
 import typer
 from conftest import Run
 
-from powcli import cli, offers
+from powcli import catalog, cli, offers
 from powcli.ask.completion import BASH
-from powcli.catalog import LISTINGS, entity
+from powcli.catalog import LISTINGS
 from powcli.catalog.filters import FILTERS
 
 PYTHON = f'"{sys.executable}" -m powcli'
@@ -169,7 +169,7 @@ def asked(run: Run, *words: str) -> list[str]:
 
 @pytest.mark.parametrize("listing", LISTINGS)
 def test_every_value_offered_is_taken_and_finds_a_row(run: Run, listing: str) -> None:
-    for name in entity(listing).filters:
+    for name in catalog.listing(listing).filters:
         values = asked(run, listing, f"--{name}", "")
         if FILTERS[name].kinds:
             assert values.pop() == "none"

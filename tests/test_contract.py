@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from conftest import Run
 
-from powcli.catalog import LISTINGS, entities, entity
+from powcli import catalog
+from powcli.catalog import LISTINGS
 from powcli.catalog.filters import FILTERS
 from powcli.formats import FORMATS, SUFFIXES
 
@@ -60,7 +61,7 @@ def test_formats_agree_on_the_rows(run: Run, listing: str) -> None:
 
 @pytest.mark.parametrize("listing", LISTINGS)
 def test_json_has_lists_numbers_and_null(run: Run, listing: str) -> None:
-    columns = entity(listing).columns
+    columns = catalog.listing(listing).columns
     for row in run(listing, "-f", "json").json:
         for column in columns:
             value = row[column.name]
@@ -95,7 +96,7 @@ def test_limit_says_how_many_rows_there_are(run: Run, listing: str) -> None:
 
 @pytest.mark.parametrize("listing", LISTINGS)
 def test_columns_are_shown_in_the_order_asked(run: Run, listing: str) -> None:
-    names = [column.name for column in entity(listing).columns][::-1]
+    names = [column.name for column in catalog.listing(listing).columns][::-1]
     ran = run(listing, "-f", "csv", "-c", ",".join(names))
     assert ran.out.splitlines()[0] == ",".join(names)
     assert run(listing, "-c", "all", "-f", "csv").out == run(listing, "-f", "csv").out
@@ -103,7 +104,7 @@ def test_columns_are_shown_in_the_order_asked(run: Run, listing: str) -> None:
 
 @pytest.mark.parametrize("listing", LISTINGS)
 def test_sorting_puts_blanks_last_both_ways(run: Run, listing: str) -> None:
-    for column in entity(listing).columns:
+    for column in catalog.listing(listing).columns:
         for order in ("", ":desc"):
             ran = run(listing, "-f", "json", "-c", column.name, "--sort", column.name + order)
             values = [row[column.name] for row in ran.json]
@@ -142,19 +143,19 @@ def test_help_names_every_option_and_ends_in_examples(run: Run, listing: str) ->
     help = run(listing, "--help").out
     for name in ("--columns", "--sort", "--limit", "--format", "--output", "--db", "--section"):
         assert name in help
-    for name in entity(listing).filters:
+    for name in catalog.listing(listing).filters:
         assert f"--{name} " in help
-    for example in entity(listing).examples:
+    for example in catalog.listing(listing).examples:
         assert example in help
     assert run(listing, "-h").out == help
 
 
 def test_every_column_and_filter_is_explained() -> None:
-    for each in entities():
+    for each in catalog.listings():
         assert all(column.help for column in each.columns)
         assert each.examples
     assert all(filter.help for filter in FILTERS.values())
-    assert {name for each in entities() for name in each.filters} == set(FILTERS)
+    assert {name for each in catalog.listings() for name in each.filters} == set(FILTERS)
 
 
 def test_excel_csv_has_a_mark_crlf_and_no_formula(run: Run) -> None:

@@ -5,6 +5,7 @@ import shlex
 import sqlite3
 import stat
 from pathlib import Path
+from typing import Any
 
 import pytest
 import typer
@@ -202,7 +203,7 @@ def process_shell(script: str) -> str:
 
 def reading() -> dict[str, str]:
     """Return every command that reads the database, and the first example of its help."""
-    group = typer.main.get_command(app)
+    group: Any = typer.main.get_command(app)
     context = typer.Context(group)
     found = {}
     for name in group.list_commands(context):

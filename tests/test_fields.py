@@ -7,8 +7,9 @@ from typing import get_args
 import pytest
 from conftest import Run
 
+from powcli import catalog
 from powcli.ask.fields import book
-from powcli.catalog import LISTINGS, entities
+from powcli.catalog import LISTINGS
 from powcli.catalog.reading import ORIGINS, TYPES, reading
 from powcli.catalog.words import MEANINGS, VOCABULARIES
 from powcli.model import Column, Origin, Result, Type
@@ -18,9 +19,9 @@ from powcli.screen import Screen
 def test_every_column_of_every_listing_is_explained(run: Run) -> None:
     rows = run("fields", "-f", "json").json
     assert [(row["listing"], row["column"]) for row in rows] == [
-        (entity.name, column.name) for entity in entities() for column in entity.columns
+        (listing.name, column.name) for listing in catalog.listings() for column in listing.columns
     ]
-    columns = [column for entity in entities() for column in entity.columns]
+    columns = [column for listing in catalog.listings() for column in listing.columns]
     for row, column in zip(rows, columns, strict=True):
         assert list(row) == [
             "listing",
@@ -97,7 +98,7 @@ def test_reading_says_how_to_read_the_numbers(run: Run) -> None:
 
 
 def test_what_reading_calls_a_column_is_one() -> None:
-    columns = {column.name for entity in entities() for column in entity.columns}
+    columns = {column.name for listing in catalog.listings() for column in listing.columns}
     named = [term for topic, term, _ in reading() if topic in ("numbers", "authors") or "_" in term]
     for term in named:
         assert not {word for word in term.split() if "_" in word} - columns
@@ -125,7 +126,7 @@ def test_a_table_shortens_examples_and_a_file_of_rows_does_not(run: Run, tmp_pat
 @pytest.mark.parametrize("width", [60, 80, 140])
 def test_the_book_fits_a_terminal(run: Run, width: int) -> None:
     out = io.StringIO()
-    head = (Column("topic", "", ""), Column("term", "", ""), Column("meaning", "", ""))
+    head = (Column("topic", ""), Column("term", ""), Column("meaning", ""))
     book(Result(head, iter(reading())), Screen(out, out, width), True)
     lines = out.getvalue().splitlines()
     assert max(map(len, lines)) <= width

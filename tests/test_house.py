@@ -19,7 +19,7 @@ SOURCE = Path(powcli.__file__).parent
 ORDER = [
     "errors",
     "model",
-    "kinds",
+    "forms",
     "screen",
     "bars",
     "catalog",

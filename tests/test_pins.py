@@ -7,11 +7,13 @@ filter. `pytest --update` rewrites them; the diff is read.
 
 from collections import Counter
 from collections.abc import Iterator
+from types import FunctionType
 
 import pytest
 from conftest import ROOT, Run
 
-from powcli.catalog import LISTINGS, entity
+from powcli import catalog
+from powcli.catalog import LISTINGS
 from powcli.query import NONE
 
 PINS = ROOT / "tests" / "pins"
@@ -47,29 +49,35 @@ def columns(run: Run) -> Iterator[str]:
             for column, value in row.items():
                 filled[column] += value not in (None, [])
                 different.setdefault(column, set()).add(str(value))
-        for column in entity(name).columns:
+        for column in catalog.listing(name).columns:
             yield f"{name}.{column.name} {filled[column.name]} {len(different[column.name])}"
 
 
 def facts(run: Run) -> Iterator[str]:
     """Yield a line for every value of every filter of a listing, with how many rows it finds."""
     for name in LISTINGS:
-        for filter in entity(name).filters:
+        for filter in catalog.listing(name).filters:
             offered = run("completion", "fish", "--", "powcli", name, f"--{filter}", "").out
             values = [line.partition("\t")[0] for line in offered.splitlines()[1:]]
             for value in [*values, NONE]:
                 roles = ["", "victim", "perpetrator", "any"] if filter == "country" else [""]
                 for role in roles if name in ("events", "dates", "figures") else [""]:
                     asked = [name, f"--{filter}", value, *(["--role", role] if role else [])]
-                    ran = run(*asked, "-f", "csv", "--no-header", "-c", entity(name).columns[0].name)
+                    ran = run(
+                        *asked,
+                        "-f",
+                        "csv",
+                        "--no-header",
+                        "-c",
+                        catalog.listing(name).columns[0].name,
+                    )
                     yield f"{' '.join(asked)}: {len(ran.out.splitlines())}"
 
 
 @pytest.mark.parametrize("pin", [ties, columns, facts], ids=lambda pin: pin.__name__)
 def test_there_is_as_much_as_there_was(
-    pin: object, run: Run, request: pytest.FixtureRequest
+    pin: FunctionType, run: Run, request: pytest.FixtureRequest
 ) -> None:
-    assert callable(pin)
     file = PINS / f"{pin.__name__}.txt"
     counted = "".join(f"{line}\n" for line in dict.fromkeys(pin(run)))
     if request.config.getoption("--update"):

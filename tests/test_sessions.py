@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from conftest import ROOT
 
-from powcli.catalog import entity
+from powcli import catalog
 from powcli.cli import Commands
 from powcli.commands import summary
 from powcli.formats import FORMATS, SUFFIXES
@@ -182,4 +182,4 @@ def test_every_example_in_help_runs(name: str, tmp_path: Path) -> None:
 def test_help_of_every_listing_is_its_own() -> None:
     helps = [summary(name) for name in Commands().list_commands(None)]
     assert len(set(helps)) == len(helps)
-    assert entity("events").help in helps
+    assert catalog.listing("events").help in helps

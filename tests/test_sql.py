@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 from conftest import Run
 
-from powcli.catalog import LISTINGS, entity
+from powcli import catalog
+from powcli.catalog import LISTINGS
 
 
 def test_numbers_are_numbers_and_a_missing_value_is_null(run: Run) -> None:
@@ -353,4 +354,4 @@ def test_the_sql_shown_needs_names_that_are_known(run: Run) -> None:
 @pytest.mark.parametrize("listing", LISTINGS)
 def test_every_listing_shows_its_sql(run: Run, listing: str) -> None:
     assert "--show-sql" in run(listing, "--help").out
-    assert f'FROM "{entity(listing).name}" AS t' in run(listing, "--show-sql").out
+    assert f'FROM "{catalog.listing(listing).name}" AS t' in run(listing, "--show-sql").out

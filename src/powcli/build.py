@@ -15,13 +15,13 @@ from typing import NamedTuple
 
 from sqlite_utils import Database
 
-from powcli.catalog import RECORDED, entities
-from powcli.catalog import entity as listing
+from powcli import catalog
+from powcli.catalog import RECORDED
 from powcli.catalog.filters import FILTERS
 from powcli.catalog.words import ITSELF, NO_AUTHOR
+from powcli.forms import fold
 from powcli.fulltext import INDEXED, PARTS
-from powcli.kinds import fold
-from powcli.model import SEPARATOR, Column, Entity, Row, Value
+from powcli.model import SEPARATOR, Column, Listing, Row, Value
 
 _NAMED = {
     "country": "name",
@@ -77,17 +77,17 @@ def _fill(connection: sqlite3.Connection, seed: str) -> None:
 def derive(connection: sqlite3.Connection) -> None:
     """Write the derived tables into a database that holds the data's own."""
     database = Database(connection)
-    for entity in entities():
-        declared = ", ".join(f'"{column.name}" {_affinity(column)}' for column in entity.columns)
-        database.execute(f'CREATE TABLE "{entity.name}" ({declared})')
+    for listing in catalog.listings():
+        declared = ", ".join(f'"{column.name}" {_affinity(column)}' for column in listing.columns)
+        database.execute(f'CREATE TABLE "{listing.name}" ({declared})')
         # Rows are stored in the listing's order, which is then the order of the rowid.
-        marks = ", ".join("?" for _ in entity.columns)
+        marks = ", ".join("?" for _ in listing.columns)
         connection.executemany(
-            f'INSERT INTO "{entity.name}" VALUES ({marks})', flat_rows(connection, entity)
+            f'INSERT INTO "{listing.name}" VALUES ({marks})', flat_rows(connection, listing)
         )
-        if entity.dated:
-            database.table(entity.name).create_index(["earliest", "latest"])
-        database.table(entity.name).create_index(["id"])
+        if listing.dated:
+            database.table(listing.name).create_index(["earliest", "latest"])
+        database.table(listing.name).create_index(["id"])
     database.table("facet").create(
         {"filter": str, "value": str, "record": str, "role": str},
         pk=("filter", "value", "record", "role"),
@@ -117,21 +117,23 @@ def _affinity(column: Column) -> str:
     return {"integer": "INTEGER", "number": "NUMERIC"}.get(column.type, "TEXT")
 
 
-def flat_rows(connection: sqlite3.Connection, entity: Entity) -> Iterator[Row]:
+def flat_rows(connection: sqlite3.Connection, listing: Listing) -> Iterator[Row]:
     """Yield the rows of a listing in its order, list columns joined in theirs."""
     lists = {
         column.name: _joined(connection, column.sql)
-        for column in entity.columns
+        for column in listing.columns
         if column.is_list and column.sql != "NULL"
     }
-    scalars = ", ".join("NULL" if column.name in lists else column.sql for column in entity.columns)
+    scalars = ", ".join(
+        "NULL" if column.name in lists else column.expression for column in listing.columns
+    )
     rows = connection.execute(
-        f"SELECT r.id, {scalars} FROM {entity.source} ORDER BY {entity.order}"
+        f"SELECT r.id, {scalars} FROM {listing.source} ORDER BY {listing.order}"
     )
     for record, *values in rows.fetchall():
         yield tuple(
             lists[column.name].get(record) if column.name in lists else value
-            for column, value in zip(entity.columns, values, strict=True)
+            for column, value in zip(listing.columns, values, strict=True)
         )
 
 
@@ -213,23 +215,23 @@ class _Segments:
 def texts(connection: sqlite3.Connection) -> Iterator[_Text]:
     """Yield what full text knows of each record of each listing that has its own records."""
     names, ties, numbers = _names(connection), _ties(connection), _numbers(connection)
-    for entity in map(listing, RECORDED):
-        heads = [column.name for column in entity.columns]
+    for listing in map(catalog.listing, RECORDED):
+        heads = [column.name for column in listing.columns]
         main = next(name for name in ("title", "name", "topic") if name in heads)
-        skipped = _UNSEARCHED | _ELSEWHERE.get(entity.record, set())
+        skipped = _UNSEARCHED | _ELSEWHERE.get(listing.record, set())
         skipped |= {main, "other_names", "search_names", "codes"}
         body_columns = sorted(
             (
                 column
-                for column in entity.columns
+                for column in listing.columns
                 if column.name not in skipped and column.type in ("text", "list", "edtf")
             ),
             key=lambda column: column.name not in _PROSE or "note" in column.name,
         )
-        for row in connection.execute(f'SELECT * FROM "{entity.name}" ORDER BY rowid'):
+        for row in connection.execute(f'SELECT * FROM "{listing.name}" ORDER BY rowid'):
             values = dict(zip(heads, row, strict=True))
             record = str(values["id"])
-            title, title_words = _title(entity.record, str(values[main]), values)
+            title, title_words = _title(listing.record, str(values[main]), values)
             own, body, links = _Segments(), _Segments(), _Segments()
             if record in names:
                 own.add(*names[record])
@@ -238,7 +240,7 @@ def texts(connection: sqlite3.Connection) -> Iterator[_Text]:
                     words = _dated(str(value)) if column.type == "edtf" else str(value)
                     label = f"{column.name.replace('_', ' ')}: {words}"
                     body.add(words, None if column.name in _PROSE else label)
-            for number in numbers.get(record, ()) if entity.record == "event" else ():
+            for number in numbers.get(record, ()) if listing.record == "event" else ():
                 body.add(*number)
             for kind, tied, tied_title in ties.get(record, ()):
                 if tied_title != values[main]:
@@ -250,7 +252,7 @@ def texts(connection: sqlite3.Connection) -> Iterator[_Text]:
             yield _Text(
                 {
                     "id": record,
-                    "kind": entity.record,
+                    "kind": listing.record,
                     "title": title,
                     "names": PARTS.join(own.shown) or None,
                     "body": PARTS.join(body.shown) or None,

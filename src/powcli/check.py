@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from powcli.catalog import entities
+from powcli import catalog
 from powcli.catalog.words import VOCABULARIES
 from powcli.errors import DatabaseError, either
 from powcli.model import SEPARATOR
@@ -197,7 +197,7 @@ def _id(connection: sqlite3.Connection) -> Found:
 
 @_rule("name")
 def _name(connection: sqlite3.Connection) -> Found:
-    from powcli.kinds import fold
+    from powcli.forms import fold
 
     for kind, column in (
         *((kind, "name") for kind in ("country", "place", "person", "organisation")),
@@ -417,7 +417,7 @@ def _list(connection: sqlite3.Connection) -> Found:
 
 @_rule("inferred")
 def _inferred(connection: sqlite3.Connection) -> Found:
-    tables = {entity.record: entity for entity in entities()}
+    tables = {listing.record: listing for listing in catalog.listings()}
     tables["quantity"] = tables["figure"]
     for kind in CITED:
         known = {column.name for column in tables[kind].columns} - {"date"}
@@ -434,15 +434,15 @@ def _derived(connection: sqlite3.Connection) -> Found:
     from powcli.build import aliases, facets, flat_rows, texts
     from powcli.fulltext import match
 
-    for entity in entities():
-        stored = connection.execute(f'SELECT * FROM "{entity.name}" ORDER BY rowid').fetchall()
-        expected = list(flat_rows(connection, entity))
+    for listing in catalog.listings():
+        stored = connection.execute(f'SELECT * FROM "{listing.name}" ORDER BY rowid').fetchall()
+        expected = list(flat_rows(connection, listing))
         if stored != expected:
             differing = set(stored) ^ set(expected)
-            place = [column.name for column in entity.columns].index("id")
+            place = [column.name for column in listing.columns].index("id")
             records = sorted({str(row[place]) for row in differing}) or [""]
             for record in records:
-                yield record, f"{entity.name} does not agree with the rows; build it again"
+                yield record, f"{listing.name} does not agree with the rows; build it again"
     for table, expected_rows in (("facet", facets(connection)), ("alias", aliases(connection))):
         stored_rows = set(connection.execute(f"SELECT * FROM {table}"))
         for row in sorted(stored_rows ^ set(expected_rows), key=repr):

@@ -10,8 +10,8 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from powcli import __version__, screen
-from powcli.catalog import LISTINGS, entity
+from powcli import __version__, catalog, screen
+from powcli.catalog import LISTINGS
 from powcli.commands import command, made, summary
 from powcli.errors import DatabaseError, PowError, UsageError, either
 
@@ -78,7 +78,7 @@ class Commands(TyperGroup):
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """Return the command of that name, built now."""
         if cmd_name in LISTINGS:
-            return command(entity(cmd_name))
+            return command(catalog.listing(cmd_name))
         if cmd_name in WRITTEN:
             module = import_module(f"powcli.ask.{cmd_name}")
             return made(cmd_name, module.command, module.command.__doc__, module.EXAMPLES)
@@ -100,11 +100,11 @@ class Commands(TyperGroup):
 
 
 def _no_command(name: str, known: Sequence[str]) -> str:
-    from powcli.kinds import did_you_mean, fold
+    from powcli.forms import did_you_mean, fold
 
     word = fold(name)
     meant = SYNONYMS.get(word) or next(
-        (listing for listing in LISTINGS if entity(listing).record == word), None
+        (listing for listing in LISTINGS if catalog.listing(listing).record == word), None
     )
     hint = did_you_mean(name, known) or "'powcli --help' lists them"
     if meant:

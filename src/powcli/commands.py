@@ -12,12 +12,12 @@ from typing import Annotated, Any
 
 import typer
 
-from powcli import database, formats, kinds, offers, query
-from powcli.catalog import LISTINGS, entity
+from powcli import catalog, database, formats, forms, offers, query
+from powcli.catalog import LISTINGS
 from powcli.catalog.filters import FILTERS
 from powcli.catalog.words import VOCABULARIES
 from powcli.errors import UsageError
-from powcli.model import Entity, Query, Result
+from powcli.model import Listing, Query, Result
 
 Db = Annotated[
     str | None,
@@ -141,7 +141,7 @@ _WORDS: dict[str, Any] = {
 }
 
 
-def options(listing: Entity) -> dict[str, Any]:
+def options(listing: Listing) -> dict[str, Any]:
     """Return the options of a listing as parameter name and annotation, in the help's order."""
     found: dict[str, Any] = {}
     for name in listing.filters:
@@ -168,31 +168,31 @@ def options(listing: Entity) -> dict[str, Any]:
     return found | (_DATED if listing.dated else {}) | _words(listing) | _SHARED
 
 
-def _words(listing: Entity) -> dict[str, Any]:
+def _words(listing: Listing) -> dict[str, Any]:
     if listing.name == "passages":
         return {name: _WORDS[name] for name in ("section", "paragraph")}
     return _WORDS
 
 
-def query_of(listing: Entity, given: dict[str, Any]) -> Query:
+def query_of(listing: Listing, given: dict[str, Any]) -> Query:
     """Return the query that the values of a listing's options ask for.
 
     Raises UsageError for a value that is not of its option's form.
     """
     periods = []
     if years := given.get("year"):
-        periods.append(tuple(kinds.year_span("--year", word) for word in years))
+        periods.append(tuple(forms.year_span("--year", word) for word in years))
     if days := given.get("on"):
-        periods.append(tuple(kinds.day_span("--on", word) for word in days))
+        periods.append(tuple(forms.day_span("--on", word) for word in days))
     if given.get("from_") is not None or given.get("to") is not None:
-        periods.append((kinds.span(given["from_"], given["to"]),))
+        periods.append((forms.span(given["from_"], given["to"]),))
     within, undated = bool(given.get("within")), bool(given.get("undated"))
     if within and not periods:
         raise UsageError("--within narrows --year, --on, --from or --to; give one of them as well")
     if undated and periods:
         raise UsageError("--undated finds what has no date; leave out the other date options")
     roles = tuple(
-        kinds.choice("--role", word, (*VOCABULARIES["role"], "any"))
+        forms.choice("--role", word, (*VOCABULARIES["role"], "any"))
         for word in given.get("role") or ()
     )
     names = (*listing.filters, "section", "paragraph")
@@ -206,9 +206,9 @@ def query_of(listing: Entity, given: dict[str, Any]) -> Query:
         within=within,
         undated=undated,
         search=given.get("search"),
-        columns=kinds.column_names(given["columns"]),
-        sort=kinds.sort_order(given["sort"]) if given["sort"] is not None else None,
-        limit=kinds.number("--limit", given["limit"]),
+        columns=forms.column_names(given["columns"]),
+        sort=forms.sort_order(given["sort"]) if given["sort"] is not None else None,
+        limit=forms.number("--limit", given["limit"]),
     )
 
 
@@ -219,7 +219,7 @@ def connected(context: typer.Context, db: str | None) -> sqlite3.Connection:
     return connection
 
 
-def command(listing: Entity) -> Any:
+def command(listing: Listing) -> Any:
     """Return the Typer command of a listing."""
 
     def run(context: typer.Context, **given: Any) -> None:
@@ -269,7 +269,7 @@ def made(name: str, function: Any, help: str, examples: tuple[str, ...]) -> Any:
 def summary(name: str) -> str:
     """Return the first sentence of a command's help, without building the command."""
     if name in LISTINGS:
-        return entity(name).help
+        return catalog.listing(name).help
     text = import_module(f"powcli.ask.{name}").command.__doc__ or ""
     return " ".join(text.partition("\n\n")[0].split())
 
@@ -316,11 +316,11 @@ def narrowed(context: typer.Context, result: Result, columns: list[str] | None) 
 
     Raises UsageError for an unknown one.
     """
-    names = kinds.column_names(columns)
+    names = forms.column_names(columns)
     if not names:
         return result
     known = [column.name for column in result.head]
-    chosen = kinds.columns_among(known, names, context.info_name or "")
+    chosen = forms.columns_among(known, names, context.info_name or "")
     places = [known.index(name) for name in chosen]
     head = tuple(result.head[place] for place in places)
     rows = (tuple(row[place] for place in places) for row in result.rows)

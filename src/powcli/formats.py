@@ -9,7 +9,7 @@ from typing import TextIO
 
 from powcli import table
 from powcli.errors import PowError, UsageError
-from powcli.kinds import choice
+from powcli.forms import choice
 from powcli.model import SEPARATOR, Column, Result, Row, Value
 from powcli.screen import Screen, visible
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from powcli.kinds import fold
+from powcli.forms import fold
 
 INDEXED = ("title", "names", "body", "links")
 """The columns of `search` whose words are indexed, the weightiest first."""

@@ -20,20 +20,25 @@ SEPARATOR = "; "
 class Column(NamedTuple):
     """One column of a listing.
 
-    `sql` is an expression over the listing's source or, for a list, a query of
-    (record, item) in the order of the items. `rank` is the turn in which a table on a
-    terminal takes the column in, 0 for never unless asked, and `width` the characters
-    below which it cannot be read. `values` names its vocabulary.
+    `rank` is the turn in which a table on a terminal takes the column in, 0 for never
+    unless asked, and `width` the characters below which it cannot be read. `values` names
+    its vocabulary. `sql` is an expression over the listing's source or, for a list, a query
+    of (record, item) in the order of the items; without it the column is that of the source.
     """
 
     name: str
-    sql: str
     help: str
     type: Type = "text"
     rank: int = 0
     width: int = 8
     values: str = ""
     origin: Origin = "article"
+    sql: str = ""
+
+    @property
+    def expression(self) -> str:
+        """The SQL of its values."""
+        return self.sql or f"r.{self.name}"
 
     @property
     def is_list(self) -> bool:
@@ -61,7 +66,7 @@ class Filter(NamedTuple):
     values: str = ""
 
 
-class Entity(NamedTuple):
+class Listing(NamedTuple):
     """One listing: its columns, its filters, where its rows come from and in what order.
 
     `source` is what stands after FROM, with the alias `r` that the columns' expressions

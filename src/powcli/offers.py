@@ -9,9 +9,9 @@ from contextlib import closing
 
 import typer
 
-from powcli import database
-from powcli.catalog import LISTINGS, entity
-from powcli.model import Column, Entity, Filter, Value
+from powcli import catalog, database
+from powcli.catalog import LISTINGS
+from powcli.model import Column, Filter, Listing, Value
 from powcli.query import NONE
 
 Offer = tuple[str, str]
@@ -29,7 +29,7 @@ def words(*known: str) -> Source:
     return values
 
 
-def filtered(listing: Entity, filter: Filter) -> Source:
+def filtered(listing: Listing, filter: Filter) -> Source:
     """Return the source of a filter's values: those under which the listing has a row."""
 
     def values(context: typer.Context) -> list[Offer]:
@@ -91,7 +91,7 @@ def orders(context: typer.Context) -> list[Offer]:
 
 
 def _columns(context: typer.Context) -> tuple[Column, ...]:
-    return entity(context.info_name).columns if context.info_name in LISTINGS else ()
+    return catalog.listing(context.info_name).columns if context.info_name in LISTINGS else ()
 
 
 def _names(context: typer.Context, kinds: tuple[str, ...]) -> dict[str, str]:

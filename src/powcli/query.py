@@ -4,12 +4,12 @@ import re
 import sqlite3
 from collections.abc import Iterator
 
-from powcli.catalog import entity as listing
+from powcli import catalog
 from powcli.catalog.filters import FILTERS
 from powcli.catalog.words import VOCABULARIES
 from powcli.errors import UsageError, either
-from powcli.kinds import choice, columns_among, fold, near, number
-from powcli.model import Entity, Filter, Query, Result, Row, Statement, Value
+from powcli.forms import choice, columns_among, fold, near, number
+from powcli.model import Filter, Listing, Query, Result, Row, Statement, Value
 
 NONE = "none"
 """The value of a filter that finds the rows without one."""
@@ -20,9 +20,9 @@ def run(connection: sqlite3.Connection, query: Query) -> Result:
 
     Raises UsageError for an unknown name, column or word.
     """
-    entity = listing(query.listing)
+    listing = catalog.listing(query.listing)
     return Result(
-        head=tuple(column for name in _names(entity, query) if (column := entity.column(name))),
+        head=tuple(column for name in _names(listing, query) if (column := listing.column(name))),
         rows=fetch(connection, statement(connection, query)),
         chosen=bool(query.columns),
         notices=tuple(_notices(connection, query)),
@@ -36,11 +36,11 @@ def fetch(connection: sqlite3.Connection, asked: Statement) -> Iterator[Row]:
 
 def statement(connection: sqlite3.Connection, query: Query) -> Statement:
     """Return the SQL of a query over its listing's table, with its names resolved."""
-    entity = listing(query.listing)
-    columns = ", ".join(f't."{name}"' for name in _names(entity, query))
-    conditions = _conditions(connection, entity, query)
-    sql = f'SELECT {columns}\nFROM "{entity.name}" AS t{conditions.where()}'
-    sql += f"\nORDER BY {_order(connection, entity, query.sort)}"
+    listing = catalog.listing(query.listing)
+    columns = ", ".join(f't."{name}"' for name in _names(listing, query))
+    conditions = _conditions(connection, listing, query)
+    sql = f'SELECT {columns}\nFROM "{listing.name}" AS t{conditions.where()}'
+    sql += f"\nORDER BY {_order(connection, listing, query.sort)}"
     if query.limit is not None:
         sql += "\nLIMIT :limit"
         conditions.values["limit"] = query.limit
@@ -81,7 +81,7 @@ class _Conditions:
         return "\nWHERE " + "\n  AND ".join(self.parts) if self.parts else ""
 
 
-def _conditions(connection: sqlite3.Connection, entity: Entity, query: Query) -> _Conditions:
+def _conditions(connection: sqlite3.Connection, listing: Listing, query: Query) -> _Conditions:
     found = _Conditions()
     given = dict(query.where)
     if query.roles and not {"country", "organisation"} & given.keys():
@@ -90,9 +90,9 @@ def _conditions(connection: sqlite3.Connection, entity: Entity, query: Query) ->
         name: given.pop(name) for name in ("section", "paragraph") if name in given
     }
     for name, words in given.items():
-        found.parts.append(_facet(connection, entity, FILTERS[name], words, query, found))
+        found.parts.append(_facet(connection, listing, FILTERS[name], words, query, found))
     if passage:
-        found.parts.append(_passage(connection, entity, passage, found))
+        found.parts.append(_passage(connection, listing, passage, found))
     if query.search is not None:
         from powcli.fulltext import match
 
@@ -110,7 +110,7 @@ def _conditions(connection: sqlite3.Connection, entity: Entity, query: Query) ->
 
 def _facet(
     connection: sqlite3.Connection,
-    entity: Entity,
+    listing: Listing,
     filter: Filter,
     words: tuple[str, ...],
     query: Query,
@@ -126,14 +126,14 @@ def _facet(
             searched = base
     elif filter.name == "country":
         searched += " AND facet.role <> 'perpetrator'"
-    without = [] if NONE in _vocabulary(entity, filter) else [w for w in words if fold(w) == NONE]
+    without = [] if NONE in _vocabulary(listing, filter) else [w for w in words if fold(w) == NONE]
     if without:
         either_of.append(f"t.id NOT IN ({base})")
     values = tuple(
         value
         for word in words
         if word not in without
-        for value in resolve(connection, entity, filter, word)
+        for value in resolve(connection, listing, filter, word)
     )
     if values:
         either_of.append(f"t.id IN ({searched} AND facet.value IN ({found.bind_all(values)}))")
@@ -141,14 +141,14 @@ def _facet(
 
 
 def resolve(
-    connection: sqlite3.Connection, entity: Entity, filter: Filter, word: str
+    connection: sqlite3.Connection, listing: Listing, filter: Filter, word: str
 ) -> tuple[str, ...]:
     """Return the values that a word stands for under a filter: ids, or words of a vocabulary.
 
     Raises UsageError with the nearest known names where it stands for none or for several.
     """
     if filter.values:
-        known = _vocabulary(entity, filter) or tuple(
+        known = _vocabulary(listing, filter) or tuple(
             value
             for (value,) in connection.execute(
                 "SELECT DISTINCT facet.value FROM facet WHERE facet.filter = :filter"
@@ -185,15 +185,15 @@ def resolve(
     raise UsageError(f"--{filter.name} knows no {noun} '{word}'; {hint}")
 
 
-def _vocabulary(entity: Entity, filter: Filter) -> tuple[str, ...]:
+def _vocabulary(listing: Listing, filter: Filter) -> tuple[str, ...]:
     """Return the words that a filter takes, where they are declared."""
-    own = VOCABULARIES.get(f"{entity.record} {filter.values}", ())
+    own = VOCABULARIES.get(f"{listing.record} {filter.values}", ())
     return own or VOCABULARIES.get(filter.values, ())
 
 
 def _passage(
     connection: sqlite3.Connection,
-    entity: Entity,
+    listing: Listing,
     given: dict[str, tuple[str, ...]],
     found: _Conditions,
 ) -> str:
@@ -213,7 +213,7 @@ def _passage(
         numbers = tuple(number("--paragraph", word) for word in paragraphs)
         parts.append(f"passage.paragraph IN ({found.bind_all(numbers)})")
     condition = " AND ".join(parts)
-    if entity.name == "passages":
+    if listing.name == "passages":
         return f"t.id IN (SELECT passage.id FROM passage WHERE {condition})"
     return (
         "t.id IN (SELECT citation.record FROM citation"
@@ -239,13 +239,13 @@ def _period(spans: tuple[tuple[str, str], ...], within: bool, found: _Conditions
     return f"({' OR '.join(parts)})"
 
 
-def _order(connection: sqlite3.Connection, entity: Entity, sort: tuple[str, bool] | None) -> str:
+def _order(connection: sqlite3.Connection, listing: Listing, sort: tuple[str, bool] | None) -> str:
     """Return the ORDER BY of a listing: as it is stored, or by a column with blanks last."""
     if sort is None:
         return "t.rowid"
     name, descending = sort
-    known = [column.name for column in entity.columns]
-    column = entity.column(columns_among(known, (name,), entity.name)[0])
+    known = [column.name for column in listing.columns]
+    column = listing.column(columns_among(known, (name,), listing.name)[0])
     assert column is not None
     direction = " DESC" if descending else ""
     if column.name == "date":
@@ -268,16 +268,16 @@ def _compare(one: str, other: str) -> int:
     return (first > second) - (first < second)
 
 
-def _names(entity: Entity, query: Query) -> tuple[str, ...]:
-    known = [column.name for column in entity.columns]
-    return columns_among(known, query.columns, entity.name)
+def _names(listing: Listing, query: Query) -> tuple[str, ...]:
+    known = [column.name for column in listing.columns]
+    return columns_among(known, query.columns, listing.name)
 
 
 def _count(connection: sqlite3.Connection, query: Query) -> int:
-    entity = listing(query.listing)
-    conditions = _conditions(connection, entity, query)
+    listing = catalog.listing(query.listing)
+    conditions = _conditions(connection, listing, query)
     count: int = connection.execute(
-        f'SELECT count(*) FROM "{entity.name}" AS t{conditions.where()}', conditions.values
+        f'SELECT count(*) FROM "{listing.name}" AS t{conditions.where()}', conditions.values
     ).fetchone()[0]
     return count
 
@@ -307,11 +307,11 @@ def _notices(connection: sqlite3.Connection, query: Query) -> Iterator[str]:
 
 def _perpetrators(connection: sqlite3.Connection, query: Query, words: list[str]) -> str:
     """Return `Germany is the perpetrator`, with the names of the countries meant."""
-    entity, filter = listing(query.listing), FILTERS["country"]
+    listing, filter = catalog.listing(query.listing), FILTERS["country"]
     names = [
         name
         for word in words
-        for record in resolve(connection, entity, filter, word)
+        for record in resolve(connection, listing, filter, word)
         for (name,) in connection.execute(
             "SELECT country.name FROM country WHERE country.id = :id", {"id": record}
         )

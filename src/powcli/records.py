@@ -3,7 +3,7 @@
 import sqlite3
 from typing import NamedTuple
 
-from powcli.catalog import entity
+from powcli import catalog
 from powcli.catalog.links import (
     FLAGS,
     LINKS,
@@ -16,7 +16,7 @@ from powcli.catalog.links import (
     Link,
 )
 from powcli.errors import DatabaseError, NoRecordError, UsageError, either
-from powcli.kinds import fold, near
+from powcli.forms import fold, near
 from powcli.model import SEPARATOR, Column, Value
 
 Content = str | int | float | bool | list[str] | None
@@ -145,12 +145,12 @@ def _row(
 ) -> tuple[tuple[Column, ...], tuple[Value, ...]]:
     """Return the columns of a kind of record, and their values for this one."""
     if found.kind in LISTED:
-        columns = entity(LISTED[found.kind]).columns
+        columns = catalog.listing(LISTED[found.kind]).columns
         names = ", ".join(f't."{column.name}"' for column in columns)
         source = f'"{LISTED[found.kind]}" AS t WHERE t.id = :id'
     else:
         columns = UNLISTED[found.kind]
-        names = ", ".join(column.sql for column in columns)
+        names = ", ".join(column.expression for column in columns)
         source = f"{found.kind} AS r WHERE r.id = :id"
     row = connection.execute(f"SELECT {names} FROM {source}", {"id": found.id}).fetchone()
     if row is None:

@@ -8,9 +8,9 @@ from powcli.model import Column, Result
 EXAMPLES = ("powcli check", "powcli check --format json")
 
 _HEAD = (
-    Column("id", "", "the record's id", "id", 1, 16),
-    Column("rule", "", "the rule it breaks", rank=1, width=12),
-    Column("breach", "", "what is wrong", rank=1, width=30),
+    Column("id", "the record's id", "id", 1, 16),
+    Column("rule", "the rule it breaks", rank=1, width=12),
+    Column("breach", "what is wrong", rank=1, width=30),
 )
 
 

@@ -12,7 +12,7 @@ from powcli import formats, offers
 from powcli.catalog.links import CITED, SAID
 from powcli.commands import Db, Format, Ids, NoHeader, Output, asked, connected, show
 from powcli.errors import DatabaseError, UsageError
-from powcli.kinds import choice, day_span
+from powcli.forms import choice, day_span
 from powcli.model import SEPARATOR, Column, Result, Row
 from powcli.records import Found, find
 from powcli.screen import visible
@@ -28,17 +28,17 @@ SITE = "Wikipedia"
 LICENCE = "CC BY-SA 4.0"
 
 _HEAD = (
-    Column("id", "", "the record's id", "id", 1, 16),
-    Column("kind", "", "what kind of record", rank=1),
-    Column("said_by", "", "to whom the article attributes it; empty where it names none", rank=1),
-    Column("section", "", "the article's section, one a passage", "list", 1, 12),
-    Column("paragraph", "", "the paragraph within the section", "numbers", 1, 4),
-    Column("source", "", "the article's title", rank=1),
-    Column("address", "", "the article's address, of the revision where it is given", rank=1),
-    Column("revision", "", "the revision, where it is given", rank=1),
-    Column("accessed", "", "the day of access, where it is given", "day", 1),
-    Column("licence", "", "the article's licence", rank=1),
-    Column("citation", "", "the citation in the style asked for", rank=1, width=30),
+    Column("id", "the record's id", "id", 1, 16),
+    Column("kind", "what kind of record", rank=1),
+    Column("said_by", "to whom the article attributes it; empty where it names none", rank=1),
+    Column("section", "the article's section, one a passage", "list", 1, 12),
+    Column("paragraph", "the paragraph within the section", "numbers", 1, 4),
+    Column("source", "the article's title", rank=1),
+    Column("address", "the article's address, of the revision where it is given", rank=1),
+    Column("revision", "the revision, where it is given", rank=1),
+    Column("accessed", "the day of access, where it is given", "day", 1),
+    Column("licence", "the article's licence", rank=1),
+    Column("citation", "the citation in the style asked for", rank=1, width=30),
 )
 
 

@@ -8,8 +8,7 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from powcli import bars, offers, table
-from powcli.catalog import entity
+from powcli import bars, catalog, offers, table
 from powcli.catalog.figures import BREAKDOWNS
 from powcli.catalog.words import NO_AUTHOR
 from powcli.commands import (
@@ -41,25 +40,25 @@ _PIPE_BAR = 24
 _WIDEST_BAR = 60
 _LEAST_BAR = 12
 
-_FIGURES = entity("figures").columns
+_FIGURES = catalog.listing("figures").columns
 _HEAD = (
     *_FIGURES[:-4],
-    Column("base_words", "", "the number of the base as printed"),
-    Column("calculated", "", "what powcli calculates of printed numbers", "number"),
-    Column("calculated_unit", "", "what the calculated number is in", values="unit"),
-    Column("calculation", "", "of which printed numbers it is calculated"),
+    Column("base_words", "the number of the base as printed"),
+    Column("calculated", "what powcli calculates of printed numbers", "number"),
+    Column("calculated_unit", "what the calculated number is in", values="unit"),
+    Column("calculation", "of which printed numbers it is calculated"),
     *_FIGURES[-4:],
 )
 
 _CONTESTED = (
-    Column("id", "", "the quantity's id", "id", 1, 16),
-    Column("title", "", "what is counted, in words", rank=2, width=14),
-    Column("figures", "", "how many figures of it there are", "integer", 1, 7),
-    Column("lowest", "", "the lowest number printed; no bound", "number", 1, 6),
-    Column("highest", "", "the highest number printed; no bound", "number", 1, 7),
-    Column("unit", "", "what the numbers are in", rank=3, width=7, values="unit"),
-    Column("authors", "", "who gives the figures that have an author", "list", 1, 14),
-    Column("no_author", "", "how many figures have no author named", "integer", 1, 9),
+    Column("id", "the quantity's id", "id", 1, 16),
+    Column("title", "what is counted, in words", rank=2, width=14),
+    Column("figures", "how many figures of it there are", "integer", 1, 7),
+    Column("lowest", "the lowest number printed; no bound", "number", 1, 6),
+    Column("highest", "the highest number printed; no bound", "number", 1, 7),
+    Column("unit", "what the numbers are in", rank=3, width=7, values="unit"),
+    Column("authors", "who gives the figures that have an author", "list", 1, 14),
+    Column("no_author", "how many figures have no author named", "integer", 1, 9),
 )
 
 _OF_A_SUM = ("quantity", "title", "measure", "population", "country", "event", "unit")
@@ -368,7 +367,7 @@ def _line(figure: Figure, bar: Figure) -> Figure:
 
 
 def _table(lines: Sequence[Figure], names: Iterable[str]) -> Result:
-    head = [Column(name, "", "", "number" if name in ("low", "high") else "text") for name in names]
+    head = [Column(name, "", "number" if name in ("low", "high") else "text") for name in names]
     return _result(head, lines, chosen=True)
 
 

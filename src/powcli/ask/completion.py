@@ -14,7 +14,7 @@ import typer
 from powcli import offers
 from powcli.commands import summary
 from powcli.errors import PowError
-from powcli.kinds import choice, fold
+from powcli.forms import choice, fold
 from powcli.offers import Offer
 
 # Both `read` and `+=` are in the bash 3.2 of macOS, `mapfile` is not; nor is `compopt`, and

@@ -22,18 +22,18 @@ READING = "reading"
 """What is asked for in place of a listing: how to read the columns."""
 
 _COLUMNS = (
-    Column("listing", "", "the listing", rank=1),
-    Column("column", "", "the column", rank=1),
-    Column("type", "", "its type", rank=1),
-    Column("origin", "", "whether it is the article's, the editor's or derived", rank=1),
-    Column("meaning", "", "what it means", rank=1),
-    Column("values", "", "the words it may hold, where they are a closed list", "list", 3),
-    Column("example", "", "a value from the data, the first item of a list", rank=2),
+    Column("listing", "the listing", rank=1),
+    Column("column", "the column", rank=1),
+    Column("type", "its type", rank=1),
+    Column("origin", "whether it is the article's, the editor's or derived", rank=1),
+    Column("meaning", "what it means", rank=1),
+    Column("values", "the words it may hold, where they are a closed list", "list", 3),
+    Column("example", "a value from the data, the first item of a list", rank=2),
 )
 _TERMS = (
-    Column("topic", "", "what it belongs to", rank=1),
-    Column("term", "", "a column, word or sign", rank=1),
-    Column("meaning", "", "how to read it", rank=1),
+    Column("topic", "what it belongs to", rank=1),
+    Column("term", "a column, word or sign", rank=1),
+    Column("meaning", "how to read it", rank=1),
 )
 _LONGEST_EXAMPLE = 60
 """The characters of an example that a table shows; the other formats have it whole."""
@@ -69,17 +69,17 @@ def command(
 
 def _listings(word: str | None) -> tuple[str, ...]:
     """Return the listing of that name, or all. Raises UsageError with the way out."""
-    from powcli.catalog import entities
+    from powcli import catalog
     from powcli.errors import UsageError, either
-    from powcli.kinds import did_you_mean, fold
+    from powcli.forms import did_you_mean, fold
 
     if word is None:
         return LISTINGS
     name = fold(word)
     if name in LISTINGS:
         return (name,)
-    having = [each.name for each in entities() if each.column(name.replace("-", "_"))]
-    of_record = [each.name for each in entities() if each.record == name]
+    having = [each.name for each in catalog.listings() if each.column(name.replace("-", "_"))]
+    of_record = [each.name for each in catalog.listings() if each.record == name]
     if of_record:
         hint = f"did you mean {either(of_record)}?"
     elif having:
@@ -92,11 +92,11 @@ def _listings(word: str | None) -> tuple[str, ...]:
 
 
 def _columns(connection: sqlite3.Connection, names: tuple[str, ...]) -> Iterator[Row]:
-    from powcli.catalog import entity
+    from powcli import catalog
     from powcli.catalog.words import VOCABULARIES
 
     for name in names:
-        for column in entity(name).columns:
+        for column in catalog.listing(name).columns:
             yield (
                 name,
                 column.name,

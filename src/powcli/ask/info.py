@@ -13,8 +13,8 @@ from powcli.model import Column, Result, Row
 EXAMPLES = ("powcli info", "powcli info --format json")
 
 _HEAD = (
-    Column("field", "", "what is told", rank=1, width=14),
-    Column("value", "", "its value", rank=1, width=30),
+    Column("field", "what is told", rank=1, width=14),
+    Column("value", "its value", rank=1, width=30),
 )
 
 

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from powcli import formats, kinds, offers
-from powcli.catalog import RECORDED, entity
+from powcli import catalog, formats, forms, offers
+from powcli.catalog import RECORDED
 from powcli.commands import (
     Columns,
     Db,
@@ -36,12 +36,12 @@ SCREENFUL = 20
 """How many hits a terminal shows unless asked for more."""
 
 _HEAD = (
-    Column("kind", "", "the kind of record", rank=1, width=8),
-    Column("id", "", "the record's id, as show takes it", "id", 2, 16),
-    Column("title", "", "its name or title; a number or a claim with its author", rank=3, width=20),
-    Column("snippet", "", "where the words stand, each hit marked", rank=4, width=30),
-    Column("section", "", "the article's section, one a passage", "list", width=12),
-    Column("paragraph", "", "the paragraph within the section", "numbers", width=4),
+    Column("kind", "the kind of record", rank=1, width=8),
+    Column("id", "the record's id, as show takes it", "id", 2, 16),
+    Column("title", "its name or title; a number or a claim with its author", rank=3, width=20),
+    Column("snippet", "where the words stand, each hit marked", rank=4, width=30),
+    Column("section", "the article's section, one a passage", "list", width=12),
+    Column("paragraph", "the paragraph within the section", "numbers", width=4),
 )
 
 # First who bears the very name, then whose title or name has the words: the things named
@@ -91,7 +91,7 @@ def command(
     if not text:
         raise UsageError("search takes the words to look for, such as 'powcli search Katyn'")
     asked = tuple(dict.fromkeys(map(_kind, kind or ())))
-    most = kinds.number("--limit", limit)
+    most = forms.number("--limit", limit)
     connection = connected(context, db)
     paged = context.obj.width is not None and output in (None, "-") and not columns
     if most is None and paged and formats.named(format, output, excel) == "table":
@@ -114,8 +114,8 @@ def command(
 
 def _kind(word: str) -> str:
     """Return a kind of record as it is called. Raises UsageError for an unknown one."""
-    names = tuple(entity(name).record for name in RECORDED)
-    return kinds.choice("--kind", word, names)
+    names = tuple(catalog.listing(name).record for name in RECORDED)
+    return forms.choice("--kind", word, names)
 
 
 def _statement(sql: str, query: str, asked: tuple[str, ...], **values: Value) -> Statement:
@@ -139,7 +139,7 @@ def _rows(
 ) -> Iterator[Row]:
     """Yield the rows of _HEAD."""
     found = terms(text)
-    name = kinds.fold(text.replace('"', " "))
+    name = forms.fold(text.replace('"', " "))
     statement = _statement(
         _SQL,
         match(text),
@@ -184,7 +184,7 @@ def _near(connection: sqlite3.Connection, term: Term) -> list[str]:
         Statement("SELECT search.title, search.names, search.body FROM search", {}),
     )
     words = vocabulary(str(text) for row in rows for text in row if text is not None)
-    return kinds.near(term.words[0], words.values())[:3]
+    return forms.near(term.words[0], words.values())[:3]
 
 
 def _page(rows: Iterator[Row], asked: Sequence[Term], screen: Screen) -> None:

@@ -35,12 +35,12 @@ _HEADINGS = {
 """What the screen calls a group whose name does not say it."""
 
 _HEAD = (
-    Column("id", "", "the record's id", "id", 1, 16),
-    Column("kind", "", "what kind of record", rank=1, width=8),
-    Column("group", "", "fields, or the group that an item is in", rank=1, width=8),
-    Column("item", "", "the item's place in its group", "integer", 1, 4),
-    Column("field", "", "the name of the value", rank=1, width=8),
-    Column("value", "", "the value; lists are joined", rank=1, width=24),
+    Column("id", "the record's id", "id", 1, 16),
+    Column("kind", "what kind of record", rank=1, width=8),
+    Column("group", "fields, or the group that an item is in", rank=1, width=8),
+    Column("item", "the item's place in its group", "integer", 1, 4),
+    Column("field", "the name of the value", rank=1, width=8),
+    Column("value", "the value; lists are joined", rank=1, width=24),
 )
 
 
@@ -195,9 +195,9 @@ def _fields(record: Record) -> Iterator[_Entry]:
             shown.add(name)
             marks = [word for word, names in _marks(record) if name in names]
             mark = f" ({', '.join(marks)})" if marks else ""
-            yield _Entry(label(Column(name, "", "")), visible(text) + mark)
+            yield _Entry(label(Column(name, "")), visible(text) + mark)
     for word, names in _marks(record):
-        if rest := [label(Column(name, "", "")) for name in names if name not in shown]:
+        if rest := [label(Column(name, "")) for name in names if name not in shown]:
             yield _Entry(word, ", ".join(rest))
 
 

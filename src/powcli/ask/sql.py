@@ -9,10 +9,11 @@ from typing import Annotated, Any
 
 import typer
 
-from powcli.catalog import LISTINGS, entities
+from powcli import catalog
+from powcli.catalog import LISTINGS
 from powcli.commands import Db, Excel, Format, NoHeader, Output, connected, show
 from powcli.errors import DatabaseError, UsageError, either
-from powcli.kinds import near
+from powcli.forms import near
 from powcli.model import SEPARATOR, Column, Result, Row, Value
 from powcli.query import add_collation
 
@@ -27,10 +28,10 @@ DERIVED = ("facet", "alias", "search", "search_fts")
 """The tables besides the listings that the build derives from the data."""
 
 _TABLES = (
-    Column("table", "", "the name, as SQL takes it", "id", 1, 12),
-    Column("kind", "", "listing, data, or derived from them", rank=2, width=8),
-    Column("rows", "", "how many rows it has", "integer", 3),
-    Column("columns", "", "its columns", "list", 4, 30),
+    Column("table", "the name, as SQL takes it", "id", 1, 12),
+    Column("kind", "listing, data, or derived from them", rank=2, width=8),
+    Column("rows", "how many rows it has", "integer", 3),
+    Column("columns", "its columns", "list", 4, 30),
 )
 
 _READING = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE}
@@ -200,8 +201,8 @@ def _head(names: list[str], first: Row | None) -> tuple[Column, ...]:
     """Return columns under names that differ, numbers on the right as in the first row."""
     types = {
         column.name: column.type
-        for entity in entities()
-        for column in entity.columns
+        for listing in catalog.listings()
+        for column in listing.columns
         if column.type in ("id", "edtf", "day")
     }
     found: list[Column] = []
@@ -214,7 +215,7 @@ def _head(names: list[str], first: Row | None) -> tuple[Column, ...]:
         taken.add(unique)
         numeric = first is not None and isinstance(first[place], int | float)
         kind: Any = "number" if numeric else types.get(name, "text")
-        found.append(Column(unique, "", "", kind, rank=1, width=8))
+        found.append(Column(unique, "", kind, rank=1, width=8))
     return tuple(found)
 
 

@@ -12,7 +12,7 @@ from powcli.catalog import LISTINGS, RECORDED
 from powcli.catalog.words import ITSELF, NO_AUTHOR
 from powcli.commands import Columns, Db, Excel, Format, NoHeader, Output, connected, narrowed, show
 from powcli.errors import UsageError, either
-from powcli.kinds import choice, fold
+from powcli.forms import choice, fold
 from powcli.model import SEPARATOR, Column, Result, Row, Statement, Value
 from powcli.query import fetch
 from powcli.screen import Screen
@@ -25,10 +25,10 @@ EXAMPLES = (
 
 _BAR = 24
 
-_LISTING = Column("listing", "", "the listing that has the records", rank=1, width=10)
-_RECORDS = Column("records", "", "how many records", "integer", 1, 7)
-_ROLE = Column("role", "", "in which role; empty where it has none", rank=1, width=11)
-_DRAWN = Column("bar", "", "the records as a bar", "id", 2, _BAR)
+_LISTING = Column("listing", "the listing that has the records", rank=1, width=10)
+_RECORDS = Column("records", "how many records", "integer", 1, 7)
+_ROLE = Column("role", "in which role; empty where it has none", rank=1, width=11)
+_DRAWN = Column("bar", "the records as a bar", "id", 2, _BAR)
 
 Values = Callable[[Row], Iterable[Value]]
 """Under which values a record counts, from the columns that a grouping reads."""
@@ -69,7 +69,7 @@ _KINDS = ("events", "places", "organisations", "documents")
 
 GROUPINGS = {
     "country": Grouping(
-        Column("country", "", "the country", rank=1, width=12),
+        Column("country", "the country", rank=1, width=12),
         (),
         _one,
         ("events",),
@@ -77,7 +77,7 @@ GROUPINGS = {
         "no country",
     ),
     "year": Grouping(
-        Column("year", "", "the year", "integer", 1, 4),
+        Column("year", "the year", "integer", 1, 4),
         ("earliest", "latest"),
         _years,
         ("events",),
@@ -85,10 +85,10 @@ GROUPINGS = {
         "no date",
     ),
     "kind": Grouping(
-        Column("kind", "", "the kind", rank=1, width=10), ("kind",), _one, _KINDS, _KINDS, "no kind"
+        Column("kind", "the kind", rank=1, width=10), ("kind",), _one, _KINDS, _KINDS, "no kind"
     ),
     "author": Grouping(
-        Column("said_by", "", "who says it", rank=1, width=14),
+        Column("said_by", "who says it", rank=1, width=14),
         ("said_by",),
         _one,
         ("figures", "claims"),
@@ -96,7 +96,7 @@ GROUPINGS = {
         NO_AUTHOR,
     ),
     "section": Grouping(
-        Column("section", "", "the section of the article", rank=1, width=20),
+        Column("section", "the section of the article", rank=1, width=20),
         ("section",),
         _each,
         RECORDED,
@@ -104,7 +104,7 @@ GROUPINGS = {
         "no section",
     ),
     "measure": Grouping(
-        Column("measure", "", "what is counted", rank=1, width=14, values="measure"),
+        Column("measure", "what is counted", rank=1, width=14, values="measure"),
         ("measure",),
         _one,
         ("figures",),

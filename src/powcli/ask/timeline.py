@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import typer
 
-from powcli.catalog import entity
+from powcli import catalog
 from powcli.commands import connected, options, query_of, show, signed
 from powcli.model import Result
 from powcli.screen import Screen
@@ -20,7 +20,7 @@ EXAMPLES = (
     "powcli timeline --from 1943 --format csv",
 )
 
-_DATES = entity("dates")
+_DATES = catalog.listing("dates")
 _UNUSED = ("columns", "sort", "excel", "show_sql", "undated")
 """What a drawing has no use for; `dates` has it."""
 

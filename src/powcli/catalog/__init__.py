@@ -1,11 +1,11 @@
-"""The listings, each declared once in a module of its own: `entity` loads only the one called.
+"""The listings, each declared once in a module of its own: `listing` loads only the one called.
 
 All SQL that knows the tables of the data is in this package.
 """
 
 from importlib import import_module
 
-from powcli.model import Entity
+from powcli.model import Listing
 
 LISTINGS = (
     "events",
@@ -25,12 +25,12 @@ RECORDED = tuple(name for name in LISTINGS if name not in ("dates", "passages"))
 """The listings whose rows are records of their own: what is searched and counted."""
 
 
-def entity(name: str) -> Entity:
+def listing(name: str) -> Listing:
     """Return the declaration of one of LISTINGS."""
-    declared: Entity = import_module(f"powcli.catalog.{name}").ENTITY
+    declared: Listing = import_module(f"powcli.catalog.{name}").LISTING
     return declared
 
 
-def entities() -> tuple[Entity, ...]:
+def listings() -> tuple[Listing, ...]:
     """Return every declaration, in the order of LISTINGS."""
-    return tuple(entity(name) for name in LISTINGS)
+    return tuple(listing(name) for name in LISTINGS)

@@ -5,20 +5,20 @@ from powcli.model import Column
 
 def identity(width: int = 14, rank: int = 0) -> Column:
     """Return the id column."""
-    return Column("id", "r.id", "the record's id, stable and never reused", "id", rank, width)
+    return Column("id", "the record's id, stable and never reused", "id", rank, width)
 
 
 def dated(rank: int = 2) -> tuple[Column, ...]:
     """Return date, earliest, latest and when_words."""
     return (
-        Column("date", "r.date", "EDTF (ISO 8601-2); empty where none is known", "edtf", rank, 10),
-        Column("earliest", "r.earliest", "the first day the date allows; empty if open", "day"),
-        Column("latest", "r.latest", "the last day the date allows; empty if open", "day"),
-        Column("when_words", "r.when_words", "a relative date in the article's words"),
+        Column("date", "EDTF (ISO 8601-2); empty where none is known", "edtf", rank, 10),
+        Column("earliest", "the first day the date allows; empty if open", "day"),
+        Column("latest", "the last day the date allows; empty if open", "day"),
+        Column("when_words", "a relative date in the article's words"),
     )
 
 
-DATE_NOTE = Column("date_note", "r.date_note", "why the date is what it is, where inferred")
+DATE_NOTE = Column("date_note", "why the date is what it is, where inferred")
 
 
 def _inferred(tables: tuple[str, ...], extra: str) -> str:
@@ -48,31 +48,31 @@ def closing(
     return (
         Column(
             "inferred",
-            _inferred(tables, inferred),
             "which of the row's values are inferred from the context, not printed",
             "list",
             rank,
             10,
             origin="derived",
+            sql=_inferred(tables, inferred),
         ),
-        Column("note", note, "holes, doubtful spellings, and what the row must be read with"),
+        Column("note", "holes, doubtful spellings, and what the row must be read with", sql=note),
         Column(
             "section",
-            "SELECT citation.record, passage.section FROM citation"
-            " JOIN passage ON passage.id = citation.passage"
-            " ORDER BY citation.record, passage.position",
             "the article's section, one a passage, in step with paragraph",
             "list",
             width=12,
+            sql="SELECT citation.record, passage.section FROM citation"
+            " JOIN passage ON passage.id = citation.passage"
+            " ORDER BY citation.record, passage.position",
         ),
         Column(
             "paragraph",
-            "SELECT citation.record, passage.paragraph FROM citation"
-            " JOIN passage ON passage.id = citation.passage"
-            " ORDER BY citation.record, passage.position",
             "the paragraph within the section, counted from 1",
             "numbers",
             width=4,
+            sql="SELECT citation.record, passage.paragraph FROM citation"
+            " JOIN passage ON passage.id = citation.passage"
+            " ORDER BY citation.record, passage.position",
         ),
     )
 
@@ -81,12 +81,12 @@ def other_names(of: str) -> Column:
     """Return the other names that the article prints."""
     return Column(
         "other_names",
-        "SELECT name.record, name.name FROM name"
-        " WHERE name.kind = 'name' AND name.origin = 'article' ORDER BY name.record, name.rowid",
         f"other names and spellings of the {of} in the article",
         "list",
         3,
         10,
+        sql="SELECT name.record, name.name FROM name"
+        " WHERE name.kind = 'name' AND name.origin = 'article' ORDER BY name.record, name.rowid",
     )
 
 
@@ -94,11 +94,11 @@ def search_names() -> Column:
     """Return the names that the editor added for search."""
     return Column(
         "search_names",
-        "SELECT name.record, name.name FROM name"
-        " WHERE name.kind = 'name' AND name.origin = 'editor' ORDER BY name.record, name.rowid",
         "other spellings for search, not in the article",
         "list",
         origin="editor",
+        sql="SELECT name.record, name.name FROM name"
+        " WHERE name.kind = 'name' AND name.origin = 'editor' ORDER BY name.record, name.rowid",
     )
 
 
@@ -125,14 +125,14 @@ def events(table: str, key: str) -> Column:
     """Return the ids of the events that a link table ties the row to."""
     return Column(
         "events",
-        f"SELECT DISTINCT {table}.{key}, event.id FROM {table}"
-        f" JOIN event ON event.id = {table}.event"
-        f" ORDER BY {table}.{key}, event.earliest IS NULL, event.earliest, event.id",
         "ids of the events it belongs to",
         "list",
         4,
         16,
         origin="derived",
+        sql=f"SELECT DISTINCT {table}.{key}, event.id FROM {table}"
+        f" JOIN event ON event.id = {table}.event"
+        f" ORDER BY {table}.{key}, event.earliest IS NULL, event.earliest, event.id",
     )
 
 
@@ -140,11 +140,11 @@ def event_places(rank: int, width: int) -> Column:
     """Return the places of an event."""
     return Column(
         "place",
-        "SELECT DISTINCT event_place.event, place.name FROM event_place"
-        " JOIN place ON place.id = event_place.place"
-        " ORDER BY event_place.event, event_place.rowid",
         "where",
         "list",
         rank,
         width,
+        sql="SELECT DISTINCT event_place.event, place.name FROM event_place"
+        " JOIN place ON place.id = event_place.place"
+        " ORDER BY event_place.event, event_place.rowid",
     )

@@ -2,29 +2,28 @@
 
 from powcli.catalog.columns import closing, identity
 from powcli.catalog.filters import FILTERS
-from powcli.model import Column, Entity
+from powcli.model import Column, Listing
 
-ENTITY = Entity(
+LISTING = Listing(
     name="countries",
     record="country",
     help="The states, with the names, adjectives and codes that --country takes.",
     source="country AS r",
     columns=(
         identity(12, 3),
-        Column("name", "r.name", "the name", rank=1, width=14),
+        Column("name", "the name", rank=1, width=14),
         Column(
             "other_names",
-            "SELECT name.record, name.name FROM name WHERE name.kind IN ('name', 'adjective')"
-            " ORDER BY name.record, name.kind DESC, name.rowid",
             "other names and adjectives that --country takes",
             "list",
             1,
             16,
             origin="editor",
+            sql="SELECT name.record, name.name FROM name WHERE name.kind IN ('name', 'adjective')"
+            " ORDER BY name.record, name.kind DESC, name.rowid",
         ),
         Column(
             "iso",
-            "r.iso",
             "ISO 3166-1 alpha-2, or ISO 3166-3 for a state that is gone",
             rank=1,
             width=4,
@@ -32,15 +31,14 @@ ENTITY = Entity(
         ),
         Column(
             "codes",
-            "SELECT name.record, name.name FROM name WHERE name.kind = 'code'"
-            " ORDER BY name.record, name.rowid",
             "other ISO 3166 codes",
             "list",
             origin="editor",
+            sql="SELECT name.record, name.name FROM name WHERE name.kind = 'code'"
+            " ORDER BY name.record, name.rowid",
         ),
         Column(
             "existed",
-            "r.existed",
             "EDTF, for a state that is gone; empty for a state of today",
             "edtf",
             2,
@@ -49,13 +47,13 @@ ENTITY = Entity(
         ),
         Column(
             "events",
-            "SELECT value, record FROM (SELECT DISTINCT fact.value AS value, fact.record AS record,"
-            " event.earliest AS earliest"
-            f" FROM ({FILTERS['country'].facts}) AS fact JOIN event ON event.id = fact.record)"
-            " ORDER BY value, earliest IS NULL, earliest, record",
             "ids of the events it has any role in",
             "list",
             origin="derived",
+            sql="SELECT value, record FROM (SELECT DISTINCT fact.value AS value, fact.record AS record,"
+            " event.earliest AS earliest"
+            f" FROM ({FILTERS['country'].facts}) AS fact JOIN event ON event.id = fact.record)"
+            " ORDER BY value, earliest IS NULL, earliest, record",
         ),
         *closing("country"),
     ),

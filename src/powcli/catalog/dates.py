@@ -2,7 +2,7 @@
 
 from powcli.catalog.columns import AUTHORS, closing, event_places
 from powcli.catalog.words import NO_AUTHOR
-from powcli.model import Column, Entity
+from powcli.model import Column, Listing
 
 _DATED = (
     "(SELECT event.id AS id, 'event' AS record, event.date AS date, event.earliest AS earliest,"
@@ -47,38 +47,42 @@ _LINKED_COUNTRIES = (
     ") GROUP BY record, name ORDER BY record, min(rank), name"
 )
 
-ENTITY = Entity(
+LISTING = Listing(
     name="dates",
     record="date",
     help="When: the chronology of events, and of documents and figures dated by themselves.",
     source=_DATED,
     columns=(
-        Column("date", "r.date", "EDTF (ISO 8601-2)", "edtf", 1, 10),
-        Column("earliest", "r.earliest", "the first day the date allows", "day"),
-        Column("latest", "r.latest", "the last day the date allows; empty if open", "day"),
+        Column("date", "EDTF (ISO 8601-2)", "edtf", 1, 10),
+        Column("earliest", "the first day the date allows", "day"),
+        Column("latest", "the last day the date allows; empty if open", "day"),
         Column(
             "precision",
-            _PRECISION,
             "how exact the date is",
             rank=3,
             width=9,
             values="date precision",
             origin="derived",
+            sql=_PRECISION,
         ),
-        Column("record", "r.record", "what kind of record", rank=2, width=8, values="record"),
-        Column("id", "r.id", "the record's id", "id", 4, 16),
+        Column("record", "what kind of record", rank=2, width=8, values="record"),
+        Column("id", "the record's id", "id", 4, 16),
         Column(
             "title",
-            "r.title",
             "the record's title; a figure's with its number and who says it",
             rank=1,
             width=26,
         ),
         event_places(1, 12),
         Column(
-            "countries", _LINKED_COUNTRIES, "the countries it touches, in any role", "list", 2, 12
+            "countries",
+            "the countries it touches, in any role",
+            "list",
+            2,
+            12,
+            sql=_LINKED_COUNTRIES,
         ),
-        Column("date_note", "r.date_note", "why the date is what it is, where inferred"),
+        Column("date_note", "why the date is what it is, where inferred"),
         *closing(
             "event",
             "document",

@@ -11,22 +11,22 @@ from powcli.catalog.columns import (
     other_names,
     search_names,
 )
-from powcli.model import Column, Entity
+from powcli.model import Column, Listing
 
-ENTITY = Entity(
+LISTING = Listing(
     name="documents",
     record="document",
     help="Treaties, laws, orders, speeches, reports, and the related articles.",
     source="document AS r",
     columns=(
         identity(16, 4),
-        Column("title", "r.title", "the title in the article, or what it is", rank=1, width=24),
+        Column("title", "the title in the article, or what it is", rank=1, width=24),
         other_names("document"),
         search_names(),
-        Column("kind", "r.kind", "what kind of document", rank=1, width=9, values="document kind"),
+        Column("kind", "what kind of document", rank=1, width=9, values="document kind"),
         *dated(1),
-        Column("issued_by", author("issued_by"), "who issued or made it", rank=2, width=14),
-        Column("description", "r.description", "what the article says of it", rank=2, width=28),
+        Column("issued_by", "who issued or made it", rank=2, width=14, sql=author("issued_by")),
+        Column("description", "what the article says of it", rank=2, width=28),
         DATE_NOTE,
         events("event_document", "document"),
         *closing("document"),

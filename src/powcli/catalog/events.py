@@ -1,7 +1,7 @@
 """The events: what happened, where, to whom, and how many died of it."""
 
 from powcli.catalog.columns import AUTHORS, DATE_NOTE, ORDER, closing, dated, event_places, identity
-from powcli.model import Column, Entity
+from powcli.model import Column, Listing
 
 _DEAD = (
     "quantity.measure IN ('killed', 'executed', 'died')"
@@ -41,7 +41,7 @@ def _extreme(function: str) -> str:
     )
 
 
-ENTITY = Entity(
+LISTING = Listing(
     name="events",
     record="event",
     help="What happened: battles, massacres, deportations, laws, orders, speeches.",
@@ -49,99 +49,99 @@ ENTITY = Entity(
     columns=(
         identity(16, 4),
         *dated(1),
-        Column("title", "r.title", "what happened, in a few words", rank=1, width=24),
-        Column("kind", "r.kind", "what kind of event", rank=5, width=9, values="event kind"),
+        Column("title", "what happened, in a few words", rank=1, width=24),
+        Column("kind", "what kind of event", rank=5, width=9, values="event kind"),
         event_places(2, 10),
         Column(
             "country_then",
-            "SELECT DISTINCT event_place.event, country.name FROM event_place"
-            " JOIN country ON country.id = event_place.country_then"
-            " ORDER BY event_place.event, event_place.rowid",
             "the state of the place before the annexations of 1939 and 1940",
             "list",
             origin="editor",
+            sql="SELECT DISTINCT event_place.event, country.name FROM event_place"
+            " JOIN country ON country.id = event_place.country_then"
+            " ORDER BY event_place.event, event_place.rowid",
         ),
         Column(
             "country_now",
-            "SELECT DISTINCT event_place.event, country.name FROM event_place"
-            " JOIN place_country ON place_country.place = event_place.place"
-            " JOIN country ON country.id = place_country.country"
-            " ORDER BY event_place.event, event_place.rowid, country.name",
             "the country of the place today, by ISO 3166",
             "list",
             origin="editor",
+            sql="SELECT DISTINCT event_place.event, country.name FROM event_place"
+            " JOIN place_country ON place_country.place = event_place.place"
+            " JOIN country ON country.id = place_country.country"
+            " ORDER BY event_place.event, event_place.rowid, country.name",
         ),
         Column(
             "victims",
-            _involved("victim"),
             "countries and groups whose people suffered",
             "list",
             3,
             10,
+            sql=_involved("victim"),
         ),
         Column(
-            "perpetrators", _involved("perpetrator"), "countries and groups that did it", "list"
+            "perpetrators", "countries and groups that did it", "list", sql=_involved("perpetrator")
         ),
         Column(
             "parties",
-            _involved("party"),
             "sides in a battle, signatories, issuers, captors that release",
             "list",
+            sql=_involved("party"),
         ),
         Column(
             "people",
-            "SELECT DISTINCT event_person.event, person.name FROM event_person"
-            " JOIN person ON person.id = event_person.person"
-            " ORDER BY event_person.event, event_person.rowid",
             "people named with it, in any role",
             "list",
+            sql="SELECT DISTINCT event_person.event, person.name FROM event_person"
+            " JOIN person ON person.id = event_person.person"
+            " ORDER BY event_person.event, event_person.rowid",
         ),
         Column(
             "organisations",
-            "SELECT DISTINCT event_organisation.event, organisation.name FROM event_organisation"
-            " JOIN organisation ON organisation.id = event_organisation.organisation"
-            " ORDER BY event_organisation.event, event_organisation.rowid",
             "bodies and groups named with it, in any role",
             "list",
+            sql="SELECT DISTINCT event_organisation.event, organisation.name FROM event_organisation"
+            " JOIN organisation ON organisation.id = event_organisation.organisation"
+            " ORDER BY event_organisation.event, event_organisation.rowid",
         ),
         Column(
             "killed",
-            "SELECT quantity.event, figure.words || CASE WHEN quantity.whole THEN ''"
-            " ELSE ' ' || quantity.population END FROM figure"
-            " JOIN quantity ON quantity.id = figure.quantity"
-            f" WHERE {_DEAD} AND {_IN_EVENT} ORDER BY {_IN_ORDER}",
             "the dead in the printed words, one statement after another, never added up",
             "list",
             2,
             12,
+            sql="SELECT quantity.event, figure.words || CASE WHEN quantity.whole THEN ''"
+            " ELSE ' ' || quantity.population END FROM figure"
+            " JOIN quantity ON quantity.id = figure.quantity"
+            f" WHERE {_DEAD} AND {_IN_EVENT} ORDER BY {_IN_ORDER}",
         ),
         Column(
             "killed_low",
-            _extreme("min"),
             "the lowest number printed for all its dead: the end of a span of statements",
             "number",
+            sql=_extreme("min"),
         ),
         Column(
             "killed_high",
-            _extreme("max"),
             "the highest number printed for all its dead: the end of a span of statements",
             "number",
+            sql=_extreme("max"),
         ),
         Column(
             "said_by",
-            "SELECT event, name FROM (SELECT quantity.event AS event, author.name AS name,"
+            "who gives the numbers of dead, where the article says; `figures` has each apart",
+            "list",
+            2,
+            10,
+            sql="SELECT event, name FROM (SELECT quantity.event AS event, author.name AS name,"
             " min(figure.rowid) AS place FROM figure"
             " JOIN quantity ON quantity.id = figure.quantity"
             f" JOIN {AUTHORS} AS author ON author.id = figure.said_by"
             f" WHERE {_DEAD} AND {_IN_EVENT} GROUP BY quantity.event, author.name)"
             " ORDER BY event, place",
-            "who gives the numbers of dead, where the article says; `figures` has each apart",
-            "list",
-            2,
-            10,
         ),
-        Column("part_of", "r.part_of", "id of the event it is part of", "id"),
-        Column("summary", "r.summary", "what the article tells of it, in our own words"),
+        Column("part_of", "id of the event it is part of", "id"),
+        Column("summary", "what the article tells of it, in our own words"),
         DATE_NOTE,
         *closing("event", rank=3),
     ),

@@ -1,7 +1,7 @@
 """The figures: every printed number, each with its author, what was counted, and its rivals."""
 
 from powcli.catalog.columns import ORDER, author, closing, identity
-from powcli.model import Column, Entity
+from powcli.model import Column, Listing
 
 BREAKDOWNS = (
     "SELECT breakdown.id, breakdown.title,"
@@ -10,7 +10,7 @@ BREAKDOWNS = (
 )
 """The complete breakdowns of a quantity: id, title, and of how many quantities it is made."""
 
-ENTITY = Entity(
+LISTING = Listing(
     name="figures",
     record="figure",
     help="How many: every number in the article, with who says it and what was counted.",
@@ -27,48 +27,37 @@ ENTITY = Entity(
     " LEFT JOIN event ON event.id = quantity.event) AS r",
     columns=(
         identity(20, 6),
-        Column("quantity", "r.quantity", "id of what is counted; rivals share it", "id"),
-        Column("title", "r.title", "what is counted, in words", rank=1, width=24),
+        Column("quantity", "id of what is counted; rivals share it", "id"),
+        Column("title", "what is counted, in words", rank=1, width=24),
         Column(
-            "measure",
-            "r.measure",
-            "what was done, or what kind of number",
-            rank=5,
-            width=9,
-            values="measure",
+            "measure", "what was done, or what kind of number", rank=5, width=9, values="measure"
         ),
-        Column("population", "r.population", "of whom the number is a number"),
-        Column(
-            "counted", "r.counted", "whom this statement names, where it differs", rank=3, width=16
-        ),
-        Column("country", "r.country", "the country of the people counted", rank=4, width=8),
-        Column("event", "r.event", "id of the event", "id"),
-        Column("low", "r.low", "the printed number, or the lower of two; no bound", "number"),
-        Column("high", "r.high", "the printed number, or the upper of two; no bound", "number"),
-        Column(
-            "qualifier", "r.qualifier", "how it is qualified", rank=4, width=9, values="qualifier"
-        ),
-        Column("words", "r.words", "the number as printed", rank=1, width=14),
-        Column("unit", "r.unit", "what low and high are in", rank=6, width=7, values="unit"),
+        Column("population", "of whom the number is a number"),
+        Column("counted", "whom this statement names, where it differs", rank=3, width=16),
+        Column("country", "the country of the people counted", rank=4, width=8),
+        Column("event", "id of the event", "id"),
+        Column("low", "the printed number, or the lower of two; no bound", "number"),
+        Column("high", "the printed number, or the upper of two; no bound", "number"),
+        Column("qualifier", "how it is qualified", rank=4, width=9, values="qualifier"),
+        Column("words", "the number as printed", rank=1, width=14),
+        Column("unit", "what low and high are in", rank=6, width=7, values="unit"),
         Column(
             "said_by",
-            author("said_by"),
             "who says it; empty where the article does not say",
             rank=1,
             width=14,
+            sql=author("said_by"),
         ),
-        Column("reported_by", author("reported_by"), "who relays it"),
-        Column(
-            "date", "r.date", "the time counted, EDTF; its event's where it has none", "edtf", 5, 10
-        ),
-        Column("earliest", "r.earliest", "the first day of the time counted", "day"),
-        Column("latest", "r.latest", "the last day of the time counted; empty if open", "day"),
-        Column("when_words", "r.when_words", "a relative time in the article's words"),
-        Column("base", "r.base", "id of the figure that this one is a share or a part of", "id"),
-        Column("part_of", "r.part_of", "id of the quantity inside which it lies", "id"),
-        Column("breakdown", "r.breakdown", "id of the list whose members exclude each other", "id"),
-        Column("whole", "r.whole", "1 where it counts all the dead of its event", "integer"),
-        Column("date_note", "r.date_note", "why the date is what it is, where inferred"),
+        Column("reported_by", "who relays it", sql=author("reported_by")),
+        Column("date", "the time counted, EDTF; its event's where it has none", "edtf", 5, 10),
+        Column("earliest", "the first day of the time counted", "day"),
+        Column("latest", "the last day of the time counted; empty if open", "day"),
+        Column("when_words", "a relative time in the article's words"),
+        Column("base", "id of the figure that this one is a share or a part of", "id"),
+        Column("part_of", "id of the quantity inside which it lies", "id"),
+        Column("breakdown", "id of the list whose members exclude each other", "id"),
+        Column("whole", "1 where it counts all the dead of its event", "integer"),
+        Column("date_note", "why the date is what it is, where inferred"),
         *closing(
             "figure",
             note="nullif(trim(coalesce(r.note, '') || ' ' || coalesce(r.quantity_note, '')), '')",

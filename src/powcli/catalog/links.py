@@ -62,31 +62,27 @@ LISTED = {
 
 UNLISTED: dict[str, tuple[Column, ...]] = {
     "quantity": (
-        Column("measure", "r.measure", "what was done, or what kind of number"),
-        Column("population", "r.population", "of whom the number is a number"),
+        Column("measure", "what was done, or what kind of number"),
+        Column("population", "of whom the number is a number"),
         Column(
             "country",
-            "(SELECT country.name FROM country WHERE country.id = r.country)",
             "the country of the people counted",
+            sql="(SELECT country.name FROM country WHERE country.id = r.country)",
         ),
-        Column("unit", "r.unit", "what the numbers are in"),
+        Column("unit", "what the numbers are in"),
         *dated(),
         DATE_NOTE,
-        Column("whole", "r.whole", "1 where it counts all the dead of its event", "integer"),
+        Column("whole", "1 where it counts all the dead of its event", "integer"),
         Column(
             "inferred",
-            "nullif(trim(CASE r.date_origin WHEN 'inferred' THEN 'date; ' ELSE '' END"
-            " || coalesce(r.inferred, ''), '; '), '')",
             "which of the values are inferred from the context, not printed",
             "list",
+            sql="nullif(trim(CASE r.date_origin WHEN 'inferred' THEN 'date; ' ELSE '' END"
+            " || coalesce(r.inferred, ''), '; '), '')",
         ),
-        Column("note", "r.note", "what it must be read with"),
+        Column("note", "what it must be read with"),
     ),
-    "breakdown": (
-        Column(
-            "complete", "r.complete", "1 where the members make up the whole quantity", "integer"
-        ),
-    ),
+    "breakdown": (Column("complete", "1 where the members make up the whole quantity", "integer"),),
 }
 """The fields of the kinds that have no listing."""
 

@@ -1,27 +1,27 @@
 """The organisations: bodies, units, groups that act, and collectives that speak."""
 
 from powcli.catalog.columns import ORDER, closing, events, identity, other_names, search_names
-from powcli.model import Column, Entity
+from powcli.model import Column, Listing
 
-ENTITY = Entity(
+LISTING = Listing(
     name="organisations",
     record="organisation",
     help="Bodies, military units, groups that act, and collectives that speak.",
     source="organisation AS r",
     columns=(
         identity(16, 4),
-        Column("name", "r.name", "the name in the article", rank=1, width=20),
+        Column("name", "the name in the article", rank=1, width=20),
         other_names("body"),
         search_names(),
-        Column("kind", "r.kind", "what kind of body", rank=1, width=12, values="organisation kind"),
+        Column("kind", "what kind of body", rank=1, width=12, values="organisation kind"),
         Column(
             "country",
-            "(SELECT country.name FROM country WHERE country.id = r.country)",
             "its country",
             rank=2,
             width=12,
+            sql="(SELECT country.name FROM country WHERE country.id = r.country)",
         ),
-        Column("description", "r.description", "what the article says of it", rank=1, width=28),
+        Column("description", "what the article says of it", rank=1, width=28),
         events("event_organisation", "organisation"),
         *closing("organisation"),
     ),

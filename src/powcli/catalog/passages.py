@@ -1,27 +1,27 @@
 """The passages of the article, and how many rows rest on each."""
 
-from powcli.model import Column, Entity
+from powcli.model import Column, Listing
 
-ENTITY = Entity(
+LISTING = Listing(
     name="passages",
     record="passage",
     help="The sections and paragraphs of the article, with how many rows rest on each.",
     source="passage AS r",
     columns=(
-        Column("id", "r.id", "the passage's id", "id", 3, 20),
+        Column("id", "the passage's id", "id", 3, 20),
         Column(
             "rows",
-            "(SELECT count(*) FROM citation WHERE citation.passage = r.id)",
             "how many records rest on it",
             "integer",
             2,
             5,
             origin="derived",
+            sql="(SELECT count(*) FROM citation WHERE citation.passage = r.id)",
         ),
-        Column("inferred", "NULL", "always empty: a passage infers nothing", "list"),
-        Column("note", "NULL", "always empty: notes stand on the records"),
-        Column("section", "r.section", "the section's heading", rank=1, width=24),
-        Column("paragraph", "r.paragraph", "the paragraph, counted from 1", "integer", 1, 9),
+        Column("inferred", "always empty: a passage infers nothing", "list", sql="NULL"),
+        Column("note", "always empty: notes stand on the records", sql="NULL"),
+        Column("section", "the section's heading", rank=1, width=24),
+        Column("paragraph", "the paragraph, counted from 1", "integer", 1, 9),
     ),
     order="r.position",
     examples=("powcli passages", "powcli passages --section Poland"),
