@@ -8,8 +8,6 @@ import pytest
 from bibtexparser.entrypoint import parse_string
 from conftest import Run
 
-from powcli.catalog.links import RECORDS
-
 TITLE = "Soviet atrocities committed against prisoners of war during World War II"
 ADDRESS = (
     "https://en.wikipedia.org/wiki/"
@@ -30,7 +28,7 @@ def parsed(text: str) -> dict[str, dict[str, str]]:
 
 
 def every(db: sqlite3.Connection) -> list[str]:
-    return [record for (record,) in db.execute(f"SELECT record.id FROM {RECORDS} AS record")]
+    return [record for (record,) in db.execute("SELECT record.id FROM record")]
 
 
 def test_text_names_the_article_the_passage_and_the_author(run: Run) -> None:

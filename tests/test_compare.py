@@ -10,7 +10,7 @@ from conftest import Run
 
 from powcli import bars, catalog
 from powcli.build import derive
-from powcli.catalog import LISTINGS
+from powcli.catalog import DERIVED, LISTINGS
 
 GERMAN_DEATHS = """\
 German prisoners of war who died in Soviet custody
@@ -174,7 +174,7 @@ FAULTS = {
 def test_a_sum_is_never_forced(run: Run, copy: Path, fault: str) -> None:
     statement, expected = FAULTS[fault]
     with sqlite3.connect(copy) as connection:
-        for name in (*LISTINGS, "facet", "alias", "search_fts", "search"):
+        for name in reversed((*LISTINGS, *DERIVED)):
             connection.execute(f'DROP TABLE "{name}"')
         assert connection.execute(statement).rowcount > 0
         derive(connection)

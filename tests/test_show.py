@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from conftest import Run
 
-from powcli.catalog.links import LINKS, RECORDS
+from powcli.catalog.kinds import KIND
 from powcli.cli import main
 from powcli.screen import Screen
 
@@ -32,9 +32,7 @@ def pick(items: list[dict[str, Any]], *names: str) -> list[tuple[Any, ...]]:
 @pytest.fixture
 def every(db: sqlite3.Connection) -> list[tuple[str, str, str]]:
     """The id, kind and title of every record."""
-    return db.execute(
-        f"SELECT record.id, record.kind, record.title FROM {RECORDS} AS record"
-    ).fetchall()
+    return db.execute("SELECT record.id, record.kind, record.title FROM record").fetchall()
 
 
 def test_a_screen_reads_as_it_is_written_here(run: Run) -> None:
@@ -74,7 +72,7 @@ def test_a_screen_reads_as_it_is_written_here(run: Run) -> None:
 def test_every_record_of_every_kind_is_shown_in_every_format(
     run: Run, every: list[tuple[str, str, str]]
 ) -> None:
-    assert {kind for _, kind, _ in every} == set(LINKS)
+    assert {kind for _, kind, _ in every} == set(KIND)
     ids = [record for record, _, _ in every]
     nested = run("show", *ids, "-f", "json").json
     assert [(each["id"], each["kind"], each["title"]) for each in nested] == every
@@ -103,7 +101,7 @@ def test_no_number_stands_without_its_author_or_that_there_is_none(
     run: Run, db: sqlite3.Connection
 ) -> None:
     authors = dict(db.execute("SELECT t.id, t.said_by FROM figures AS t").fetchall())
-    ids = [record for (record,) in db.execute(f"SELECT record.id FROM {RECORDS} AS record")]
+    ids = [record for (record,) in db.execute("SELECT record.id FROM record")]
     ends = 0
     for line in run("show", *ids).out.splitlines():
         found = re.fullmatch(r"  .+ \[([^] ]+)\]", line)
@@ -130,8 +128,13 @@ def test_an_event_has_all_that_is_tied_to_it(run: Run) -> None:
         (["perpetrator"], "soviet-union"),
     ]
     assert pick(katyn["places"], "id", "country_then", "country_now") == [
-        ("katyn", "Soviet Union", ["Russia"])
+        ("katyn", ["Soviet Union"], ["Russia"])
     ]
+    (baltic,) = one(run, "baltic-officer-massacres")["places"]
+    assert (baltic["id"], baltic["country_then"]) == (
+        "baltic-states",
+        ["Estonia", "Latvia", "Lithuania"],
+    )
     assert pick(katyn["documents"], "roles", "id") == [(["basis"], "order-of-5-march-1940")]
     assert "katyn-motive" in [claim["id"] for claim in katyn["claims"]]
     assert pick(katyn["disagreements"], "id") == [
@@ -366,7 +369,7 @@ def test_control_characters_are_made_visible(run: Run, copy: Path) -> None:
     assert "  summary   a\\nb\n" in out
 
 
-@pytest.mark.parametrize("table", ["alias", "events", "facet", "event_country", "meta"])
+@pytest.mark.parametrize("table", ["alias", "events", "record", "tie", "event_place", "meta"])
 def test_a_damaged_database_is_exit_4(run: Run, copy: Path, tmp_path: Path, table: str) -> None:
     with sqlite3.connect(copy) as connection:
         connection.execute(f"DROP TABLE {table}")

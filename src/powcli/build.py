@@ -17,22 +17,11 @@ from sqlite_utils import Database
 
 from powcli import catalog
 from powcli.catalog import RECORDED
-from powcli.catalog.filters import FILTERS
+from powcli.catalog.kinds import KIND, KINDS
 from powcli.catalog.words import ITSELF, NO_AUTHOR
 from powcli.forms import fold
 from powcli.fulltext import INDEXED, PARTS
 from powcli.model import SEPARATOR, Column, Listing, Row, Value
-
-_NAMED = {
-    "country": "name",
-    "place": "name",
-    "person": "name",
-    "organisation": "name",
-    "document": "title",
-    "event": "title",
-    "quantity": "title",
-}
-"""The tables whose records filters take by name, and the column that names them."""
 
 
 def build(seed: str, target: str, stamp: str | None = None) -> None:
@@ -74,9 +63,20 @@ def _fill(connection: sqlite3.Connection, seed: str) -> None:
     connection.commit()
 
 
+STORED = {
+    "record": "SELECT id, kind, title FROM every",
+    "facet": "SELECT filter, value, record, role FROM fact ORDER BY filter, value, record, role",
+    "tie": "SELECT record, heading, tied, role FROM tied"
+    " ORDER BY record, heading, rank, first, place, tied, role",
+}
+"""The tables that hold what a view of `views.sql` has, and how they are filled."""
+
+
 def derive(connection: sqlite3.Connection) -> None:
     """Write the derived tables into a database that holds the data's own."""
     database = Database(connection)
+    open_views(connection)
+    _store(database, "record", pk="id")
     for listing in catalog.listings():
         declared = ", ".join(f'"{column.name}" {_affinity(column)}' for column in listing.columns)
         database.execute(f'CREATE TABLE "{listing.name}" ({declared})')
@@ -88,29 +88,53 @@ def derive(connection: sqlite3.Connection) -> None:
         if listing.dated:
             database.table(listing.name).create_index(["earliest", "latest"])
         database.table(listing.name).create_index(["id"])
-    database.table("facet").create(
-        {"filter": str, "value": str, "record": str, "role": str},
-        pk=("filter", "value", "record", "role"),
-        not_null={"filter", "value", "record", "role"},
-    )
-    connection.executemany("INSERT INTO facet VALUES (?, ?, ?, ?)", facets(connection))
-    database.table("facet").create_index(["filter", "record"])
+    _store(database, "facet", pk=("filter", "value", "record", "role"))
+    database.table("facet").create_index(["record", "filter"])
+    _store(database, "tie")
+    database.table("tie").create_index(["record", "heading"])
     database.table("alias").create(
         {"kind": str, "folded": str, "record": str, "name": str},
         pk=("kind", "folded", "record"),
     )
     connection.executemany("INSERT INTO alias VALUES (?, ?, ?, ?)", aliases(connection))
-    found = list(texts(connection))
-    database.table("search").insert_all(text.shown for text in found)
-    # The index holds folded words, so that phrases match across ł too; the table keeps the text.
-    names = ", ".join(INDEXED)
-    connection.execute(f"CREATE VIRTUAL TABLE search_fts USING fts5 ({names}, content='search')")
-    connection.executemany(
-        f"INSERT INTO search_fts (rowid, {names}) VALUES (?, {', '.join('?' for _ in INDEXED)})",
-        ((rowid, *map(fold, text.indexed)) for rowid, text in enumerate(found, 1)),
-    )
-    database.table("search_fts").optimize()
+    _index_texts(database)
     connection.commit()
+
+
+def open_views(connection: sqlite3.Connection) -> None:
+    """Give a connection the views of the catalog, for as long as it is open."""
+    connection.executescript(catalog.views())
+
+
+def _store(database: Database, table: str, pk: str | tuple[str, ...] | None = None) -> None:
+    """Create a table of texts and fill it by its entry in STORED."""
+    names = STORED[table].partition(" FROM ")[0].removeprefix("SELECT ").split(", ")
+    database.table(table).create(dict.fromkeys(names, str), pk=pk)
+    database.execute(f"INSERT INTO {table} {STORED[table]}")
+
+
+def _index_texts(database: Database) -> None:
+    """Write `search` and its index."""
+    names = ", ".join(INDEXED)
+    marks = ", ".join("?" for _ in INDEXED)
+    table = database.table("search")
+    table.create(
+        {
+            **dict.fromkeys(("id", "kind", "title", "names", "body", "links"), str),
+            **dict.fromkeys(("section", "paragraph"), str),
+        }
+    )
+    # The index holds folded words, so that phrases match across ł too; the table keeps the text.
+    database.execute(f'CREATE VIRTUAL TABLE search_fts USING fts5 ({names}, content="search")')
+    for rowid, text in enumerate(texts(database.conn), 1):
+        database.execute(
+            "INSERT INTO search VALUES (?, ?, ?, ?, ?, ?, ?, ?)", tuple(text.shown.values())
+        )
+        database.execute(
+            f"INSERT INTO search_fts (rowid, {names}) VALUES (?, {marks})",
+            (rowid, *map(fold, text.indexed)),
+        )
+    database.table("search_fts").optimize()
 
 
 def _affinity(column: Column) -> str:
@@ -144,47 +168,29 @@ def _joined(connection: sqlite3.Connection, sql: str) -> dict[str, str]:
     return {record: SEPARATOR.join(values) for record, values in items.items()}
 
 
-def facets(connection: sqlite3.Connection) -> Iterator[Row]:
-    """Yield (filter, value, record, role) for every fact that a filter can find."""
-    for each in FILTERS.values():
-        for record, role, value in sorted(set(connection.execute(each.facts)), key=repr):
-            yield each.name, value, record, role
-
-
 def aliases(connection: sqlite3.Connection) -> list[Row]:
     """Return (kind, folded name, record, name) for every name that a filter takes."""
-    found: dict[tuple[str, str, str], str] = {}
-    for kind, column in _NAMED.items():
-        for record, name in connection.execute(f"SELECT id, {column} FROM {kind}"):
-            names = [name, record]
-            names += [
-                other
-                for (other,) in connection.execute(
-                    "SELECT name.name FROM name WHERE name.record = ? AND name.kind <> 'keyword'"
-                    " ORDER BY name.rowid",
-                    (record,),
-                )
-            ]
-            if kind == "person":
+    names: dict[tuple[str, str, str], str] = {}
+    others: dict[str, list[str]] = {}
+    for record, other in connection.execute(
+        "SELECT name.record, name.name FROM name WHERE name.kind <> 'keyword' ORDER BY name.rowid"
+    ):
+        others.setdefault(record, []).append(other)
+    for kind in KINDS:
+        if not kind.named:
+            continue
+        for record, name in connection.execute(f"SELECT id, {kind.title} FROM {kind.name}"):
+            known = [name, record, *others.get(record, ())]
+            if kind.name == "person":
                 words = name.split()
-                names += [" ".join(words[place:]) for place in range(len(words) - 1, 0, -1)]
-            for other in names:
-                found.setdefault((kind, fold(other), record), other)
+                known += [" ".join(words[place:]) for place in range(len(words) - 1, 0, -1)]
+            for other in known:
+                names.setdefault((kind.name, fold(other), record), other)
     for record, iso in connection.execute("SELECT id, iso FROM country WHERE iso IS NOT NULL"):
-        found.setdefault(("country", fold(iso), record), iso)
-    return [(kind, folded, record, name) for (kind, folded, record), name in found.items()]
+        names.setdefault(("country", fold(iso), record), iso)
+    return [(kind, folded, record, name) for (kind, folded, record), name in names.items()]
 
 
-_PROSE = {"summary", "description", "claim", "disagreement", "note", "date_note", "when_words"}
-_UNSEARCHED = {
-    *("events", "records", "about", "inferred", "section"),
-    *("reference", "precision", "qualifier", "unit"),
-}
-_ELSEWHERE = {
-    "event": {"killed", "said_by"},  # each number with its author, from the figures
-    "figure": {"words", "said_by"},
-    "claim": {"claim", "said_by"},
-}
 _TIES = ("place", "event", "document", "person", "organisation", "quantity")
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
@@ -214,19 +220,13 @@ class _Segments:
 
 def texts(connection: sqlite3.Connection) -> Iterator[_Text]:
     """Yield what full text knows of each record of each listing that has its own records."""
-    names, ties, numbers = _names(connection), _ties(connection), _numbers(connection)
+    names, numbers = _names(connection), _numbers(connection)
     for listing in map(catalog.listing, RECORDED):
         heads = [column.name for column in listing.columns]
-        main = next(name for name in ("title", "name", "topic") if name in heads)
-        skipped = _UNSEARCHED | _ELSEWHERE.get(listing.record, set())
-        skipped |= {main, "other_names", "search_names", "codes"}
-        body_columns = sorted(
-            (
-                column
-                for column in listing.columns
-                if column.name not in skipped and column.type in ("text", "list", "edtf")
-            ),
-            key=lambda column: column.name not in _PROSE or "note" in column.name,
+        main = KIND[listing.record].title
+        searched = sorted(
+            (column for column in listing.columns if column.searched),
+            key=lambda column: column.searched != "text",
         )
         for row in connection.execute(f'SELECT * FROM "{listing.name}" ORDER BY rowid'):
             values = dict(zip(heads, row, strict=True))
@@ -235,14 +235,14 @@ def texts(connection: sqlite3.Connection) -> Iterator[_Text]:
             own, body, links = _Segments(), _Segments(), _Segments()
             if record in names:
                 own.add(*names[record])
-            for column in body_columns:
+            for column in searched:
                 if (value := values[column.name]) is not None:
                     words = _dated(str(value)) if column.type == "edtf" else str(value)
                     label = f"{column.name.replace('_', ' ')}: {words}"
-                    body.add(words, None if column.name in _PROSE else label)
-            for number in numbers.get(record, ()) if listing.record == "event" else ():
+                    body.add(words, label if column.searched == "value" else None)
+            for number in numbers.get(record, ()):
                 body.add(*number)
-            for kind, tied, tied_title in ties.get(record, ()):
+            for kind, tied, tied_title in _ties(connection, record):
                 if tied_title != values[main]:
                     more, more_shown = names.get(tied, ("", ""))
                     shown = f"{kind} {tied_title}" + (f" ({more_shown})" if more else "")
@@ -294,18 +294,17 @@ def _names(connection: sqlite3.Connection) -> dict[str, tuple[str, str]]:
     }
 
 
-def _ties(connection: sqlite3.Connection) -> dict[str, list[tuple[str, str, str]]]:
-    """Return the (kind, id, title) of the records that filters find each record under."""
-    found: dict[str, list[tuple[str, str, str]]] = {}
-    for kind in _TIES:
-        for record, tied, title in connection.execute(
-            f"SELECT DISTINCT facet.record, facet.value, {kind}.{_NAMED[kind]} FROM facet"
-            f" JOIN {kind} ON {kind}.id = facet.value"
-            f" WHERE facet.filter = '{kind}' AND facet.record <> facet.value"
-            " ORDER BY facet.record, facet.value"
-        ):
-            found.setdefault(record, []).append((kind, tied, title))
-    return found
+def _ties(connection: sqlite3.Connection, record: str) -> list[tuple[str, str, str]]:
+    """Return the (kind, id, title) of the records that filters find a record under."""
+    rows = connection.execute(
+        "SELECT DISTINCT facet.filter, facet.value, record.title FROM facet"
+        " JOIN record ON record.id = facet.value"
+        " WHERE facet.record = ? AND facet.value <> facet.record ORDER BY facet.value",
+        (record,),
+    ).fetchall()
+    return sorted(
+        (row for row in rows if row[0] in _TIES), key=lambda row: (_TIES.index(row[0]), row[1])
+    )
 
 
 def _numbers(connection: sqlite3.Connection) -> dict[str, list[tuple[str, str]]]:

@@ -431,9 +431,10 @@ def _inferred(connection: sqlite3.Connection) -> Found:
 
 @_rule("derived")
 def _derived(connection: sqlite3.Connection) -> Found:
-    from powcli.build import aliases, facets, flat_rows, texts
+    from powcli.build import STORED, aliases, flat_rows, open_views, texts
     from powcli.fulltext import match
 
+    open_views(connection)
     for listing in catalog.listings():
         stored = connection.execute(f'SELECT * FROM "{listing.name}" ORDER BY rowid').fetchall()
         expected = list(flat_rows(connection, listing))
@@ -443,10 +444,15 @@ def _derived(connection: sqlite3.Connection) -> Found:
             records = sorted({str(row[place]) for row in differing}) or [""]
             for record in records:
                 yield record, f"{listing.name} does not agree with the rows; build it again"
-    for table, expected_rows in (("facet", facets(connection)), ("alias", aliases(connection))):
-        stored_rows = set(connection.execute(f"SELECT * FROM {table}"))
-        for row in sorted(stored_rows ^ set(expected_rows), key=repr):
-            yield str(row[2]), f"{table} does not agree with the rows; build it again"
+    for table, expected_rows in (
+        *((table, list(connection.execute(sql))) for table, sql in STORED.items()),
+        ("alias", aliases(connection)),
+    ):
+        stored_rows = connection.execute(f"SELECT * FROM {table}").fetchall()
+        if stored_rows != expected_rows:
+            place = {"facet": 2, "alias": 2}.get(table, 0)
+            for row in sorted(set(stored_rows) ^ set(expected_rows), key=repr):
+                yield str(row[place]), f"{table} does not agree with the rows; build it again"
     found = {row[0]: row for row in connection.execute("SELECT * FROM search")}
     for text in texts(connection):
         record = str(text.shown["id"])

@@ -78,7 +78,7 @@ def _stamp() -> str:
         file.stat().st_mtime_ns
         for folder in (_PACKAGE, os.path.join(_PACKAGE, "catalog"))
         for file in os.scandir(folder)
-        if file.name.endswith(".py")
+        if file.name.endswith((".py", ".sql"))
     )
     return f"{status.st_size} {status.st_mtime_ns} {code}"
 

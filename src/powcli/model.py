@@ -12,6 +12,8 @@ Row = tuple[Value, ...]
 
 Type = Literal["text", "id", "list", "numbers", "integer", "number", "edtf", "day"]
 Origin = Literal["article", "editor", "derived"]
+Searched = Literal["", "text", "note", "value"]
+"""Whether full text has a column: as prose, as a note after everything else, by its label."""
 
 SEPARATOR = "; "
 """Joins the items of a list column; no item contains it."""
@@ -24,6 +26,7 @@ class Column(NamedTuple):
     unless asked, and `width` the characters below which it cannot be read. `values` names
     its vocabulary. `sql` is an expression over the listing's source or, for a list, a query
     of (record, item) in the order of the items; without it the column is that of the source.
+    `searched` says how full text has it.
     """
 
     name: str
@@ -34,6 +37,7 @@ class Column(NamedTuple):
     values: str = ""
     origin: Origin = "article"
     sql: str = ""
+    searched: Searched = ""
 
     @property
     def expression(self) -> str:
@@ -54,23 +58,29 @@ class Column(NamedTuple):
 class Filter(NamedTuple):
     """One option that narrows listings.
 
-    A filter of records has `kinds`, the kinds of record whose names it takes, and one of
-    words has `values`, its vocabulary. `facts` is a query of (record, role, value): which
-    records it finds under which value.
+    A filter of records has `kinds`, the kinds of record whose names it takes. One of words
+    has `columns`, of which a listing has one: its words, where it is a closed list, are those
+    of its column. `wider` pairs words with another that
+    they find too.
     """
 
     name: str
     help: str
-    facts: str
     kinds: tuple[str, ...] = ()
-    values: str = ""
+    columns: tuple[str, ...] = ()
+    wider: tuple[tuple[str, str], ...] = ()
+
+    def column(self, listing: "Listing") -> "Column | None":
+        """Return the column of a listing in which the words stand; None for records."""
+        return next((column for column in listing.columns if column.name in self.columns), None)
 
 
 class Listing(NamedTuple):
     """One listing: its columns, its filters, where its rows come from and in what order.
 
     `source` is what stands after FROM, with the alias `r` that the columns' expressions
-    use; `order` is total. A `dated` listing has the columns date, earliest and latest.
+    use; `order` is total. A `dated` listing has the columns date, earliest and latest. In one
+    with `roles` a country is looked for in every role but that of the perpetrator.
     """
 
     name: str
@@ -81,6 +91,7 @@ class Listing(NamedTuple):
     order: str
     filters: tuple[str, ...] = ()
     dated: bool = False
+    roles: bool = False
     examples: tuple[str, ...] = ()
 
     def column(self, name: str) -> Column | None:

@@ -32,19 +32,28 @@ def words(*known: str) -> Source:
 def filtered(listing: Listing, filter: Filter) -> Source:
     """Return the source of a filter's values: those under which the listing has a row."""
 
-    def values(context: typer.Context) -> list[Offer]:
-        found = _read(
+    column = filter.column(listing)
+
+    def words(context: typer.Context) -> list[Offer]:
+        assert column is not None
+        rows = _read(
+            context,
+            f'SELECT DISTINCT t."{column.name}" AS word FROM "{listing.name}" AS t'
+            " WHERE word IS NOT NULL ORDER BY word",
+        )
+        return [(word, "") for (word,) in rows]
+
+    def names(context: typer.Context) -> list[Offer]:
+        rows = _read(
             context,
             "SELECT DISTINCT facet.value FROM facet WHERE facet.filter = :filter"
             f' AND facet.record IN (SELECT t.id FROM "{listing.name}" AS t) ORDER BY facet.value',
             filter=filter.name,
         )
-        if not filter.kinds:
-            return [(value, "") for (value,) in found]
-        names = _names(context, filter.kinds)
-        return [*((value, names[value]) for (value,) in found), (NONE, "the rows without one")]
+        named = _names(context, filter.kinds)
+        return [*((record, named[record]) for (record,) in rows), (NONE, "the rows without one")]
 
-    return values
+    return words if column else names
 
 
 def records(*kinds: str) -> Source:

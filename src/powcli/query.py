@@ -2,14 +2,15 @@
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from powcli import catalog
 from powcli.catalog.filters import FILTERS
+from powcli.catalog.kinds import KIND
 from powcli.catalog.words import VOCABULARIES
 from powcli.errors import UsageError, either
 from powcli.forms import choice, columns_among, fold, near, number
-from powcli.model import Filter, Listing, Query, Result, Row, Statement, Value
+from powcli.model import Column, Filter, Listing, Period, Query, Result, Row, Statement, Value
 
 NONE = "none"
 """The value of a filter that finds the rows without one."""
@@ -54,8 +55,8 @@ def inlined(connection: sqlite3.Connection, query: Query) -> str:
     """
     asked = statement(connection, query)
 
-    def literal(found: re.Match[str]) -> str:
-        value = asked.values[found[1]]
+    def literal(name: re.Match[str]) -> str:
+        value = asked.values[name[1]]
         return "'" + value.replace("'", "''") + "'" if isinstance(value, str) else str(value)
 
     # One pass, so that nothing in a value is taken for a name; the SQL has no other colon.
@@ -74,7 +75,7 @@ class _Conditions:
         self.values[name] = value
         return f":{name}"
 
-    def bind_all(self, values: tuple[Value, ...]) -> str:
+    def bind_all(self, values: Iterable[Value]) -> str:
         return ", ".join(self.bind(value) for value in values)
 
     def where(self) -> str:
@@ -82,7 +83,7 @@ class _Conditions:
 
 
 def _conditions(connection: sqlite3.Connection, listing: Listing, query: Query) -> _Conditions:
-    found = _Conditions()
+    conditions = _Conditions()
     given = dict(query.where)
     if query.roles and not {"country", "organisation"} & given.keys():
         raise UsageError("--role narrows --country or --organisation; give one of them as well")
@@ -90,86 +91,106 @@ def _conditions(connection: sqlite3.Connection, listing: Listing, query: Query) 
         name: given.pop(name) for name in ("section", "paragraph") if name in given
     }
     for name, words in given.items():
-        found.parts.append(_facet(connection, listing, FILTERS[name], words, query, found))
+        filter = FILTERS[name]
+        column = filter.column(listing)
+        conditions.parts.append(
+            _words(connection, listing, filter, column, words, conditions)
+            if column
+            else _facts(connection, filter, words, query.roles, conditions)
+        )
     if passage:
-        found.parts.append(_passage(connection, listing, passage, found))
+        conditions.parts.append(_passage(connection, listing, passage, conditions))
     if query.search is not None:
         from powcli.fulltext import match
 
-        found.parts.append(
+        conditions.parts.append(
             "t.id IN (SELECT search.id FROM search_fts"
             " JOIN search ON search.rowid = search_fts.rowid"
-            f" WHERE search_fts MATCH {found.bind(match(query.search))})"
+            f" WHERE search_fts MATCH {conditions.bind(match(query.search))})"
         )
     if query.undated:
-        found.parts.append("t.date IS NULL")
+        conditions.parts.append("t.date IS NULL")
     for spans in query.periods:
-        found.parts.append(_period(spans, query.within, found))
-    return found
+        conditions.parts.append(_period(spans, query.within, conditions))
+    return conditions
 
 
-def _facet(
+def _words(
     connection: sqlite3.Connection,
     listing: Listing,
     filter: Filter,
+    column: Column,
     words: tuple[str, ...],
-    query: Query,
-    found: _Conditions,
+    conditions: _Conditions,
 ) -> str:
-    """Return the condition that a record has one of the words under this filter."""
-    either_of = []
-    base = f"SELECT facet.record FROM facet WHERE facet.filter = {found.bind(filter.name)}"
-    searched = base
-    if filter.name in ("country", "organisation") and query.roles:
-        if "any" not in query.roles:
-            base += f" AND facet.role IN ({found.bind_all(query.roles)})"
-            searched = base
-    elif filter.name == "country":
-        searched += " AND facet.role <> 'perpetrator'"
-    without = [] if NONE in _vocabulary(listing, filter) else [w for w in words if fold(w) == NONE]
-    if without:
-        either_of.append(f"t.id NOT IN ({base})")
-    values = tuple(
-        value
-        for word in words
-        if word not in without
-        for value in resolve(connection, listing, filter, word)
-    )
-    if values:
-        either_of.append(f"t.id IN ({searched} AND facet.value IN ({found.bind_all(values)}))")
+    """Return the condition that a column has one of the words of a filter."""
+    known = vocabulary(connection, listing, column)
+    without = [word for word in words if fold(word) == NONE and NONE not in known]
+    asked = [choice(f"--{filter.name}", word, known) for word in words if word not in without]
+    either_of = [f't."{column.name}" IS NULL'] if without else []
+    if asked:
+        also = [more for word, more in filter.wider if word in asked]
+        either_of.append(f't."{column.name}" IN ({conditions.bind_all((*asked, *also))})')
     return f"({' OR '.join(either_of)})"
 
 
-def resolve(
-    connection: sqlite3.Connection, listing: Listing, filter: Filter, word: str
-) -> tuple[str, ...]:
-    """Return the values that a word stands for under a filter: ids, or words of a vocabulary.
+def vocabulary(connection: sqlite3.Connection, listing: Listing, column: Column) -> tuple[str, ...]:
+    """Return the words that a column may hold, or else those that it does."""
+    return VOCABULARIES.get(column.values) or tuple(
+        word
+        for (word,) in connection.execute(
+            f'SELECT DISTINCT t."{column.name}" AS word FROM "{listing.name}" AS t'
+            " WHERE word IS NOT NULL ORDER BY word"
+        )
+    )
+
+
+def _facts(
+    connection: sqlite3.Connection,
+    filter: Filter,
+    names: tuple[str, ...],
+    roles: tuple[str, ...],
+    conditions: _Conditions,
+) -> str:
+    """Return the condition that a record is tied to one of those named, or to none."""
+    either_of = []
+    base = f"SELECT facet.record FROM facet WHERE facet.filter = {conditions.bind(filter.name)}"
+    searched = base
+    if filter.name in ("country", "organisation") and roles:
+        if "any" not in roles:
+            base += f" AND facet.role IN ({conditions.bind_all(roles)})"
+            searched = base
+    elif filter.name == "country":
+        searched += " AND facet.role <> 'perpetrator'"
+    without = [name for name in names if fold(name) == NONE]
+    if without:
+        either_of.append(f"t.id NOT IN ({base})")
+    records = [resolve(connection, filter, name) for name in names if name not in without]
+    if records:
+        either_of.append(
+            f"t.id IN ({searched} AND facet.value IN ({conditions.bind_all(records)}))"
+        )
+    return f"({' OR '.join(either_of)})"
+
+
+def resolve(connection: sqlite3.Connection, filter: Filter, name: str) -> str:
+    """Return the id of the record that a name stands for under a filter.
 
     Raises UsageError with the nearest known names where it stands for none or for several.
     """
-    if filter.values:
-        known = _vocabulary(listing, filter) or tuple(
-            value
-            for (value,) in connection.execute(
-                "SELECT DISTINCT facet.value FROM facet WHERE facet.filter = :filter"
-                " ORDER BY facet.value",
-                {"filter": filter.name},
-            )
-        )
-        return (choice(f"--{filter.name}", word, known),)
     marks = ", ".join(f"'{kind}'" for kind in filter.kinds)
     rows = connection.execute(
         f"SELECT alias.record FROM alias WHERE alias.kind IN ({marks}) AND alias.folded = :folded"
         " GROUP BY alias.record ORDER BY alias.record",
-        {"folded": fold(word)},
+        {"folded": fold(name)},
     ).fetchall()
     if len(rows) > 1:
         raise UsageError(
-            f"--{filter.name} '{word}' is the name of several; give one of the ids "
+            f"--{filter.name} '{name}' is the name of several; give one of the ids "
             f"{either(row[0] for row in rows)}"
         )
     if rows:
-        return (rows[0][0],)
+        return str(rows[0][0])
     owners = dict(
         connection.execute(
             "SELECT alias.name, alias.record FROM alias"
@@ -177,25 +198,18 @@ def resolve(
         )
     )
     # A record has many names; the nearest of them stands for it.
-    meant = list({owners[name]: name for name in reversed(near(word, owners))}.values())[::-1][:3]
+    meant = list({owners[known]: known for known in reversed(near(name, owners))}.values())
     noun = " or ".join(filter.kinds)
-    plural = {"country": "countries", "person": "people", "quantity": "figures"}
-    command = plural.get(filter.kinds[0], f"{filter.kinds[0]}s")
-    hint = f"did you mean {either(meant)}?" if meant else f"'powcli {command}' lists them"
-    raise UsageError(f"--{filter.name} knows no {noun} '{word}'; {hint}")
-
-
-def _vocabulary(listing: Listing, filter: Filter) -> tuple[str, ...]:
-    """Return the words that a filter takes, where they are declared."""
-    own = VOCABULARIES.get(f"{listing.record} {filter.values}", ())
-    return own or VOCABULARIES.get(filter.values, ())
+    lister = f"'powcli {KIND[filter.kinds[0]].command}' lists them"
+    hint = f"did you mean {either(meant[::-1][:3])}?" if meant else lister
+    raise UsageError(f"--{filter.name} knows no {noun} '{name}'; {hint}")
 
 
 def _passage(
     connection: sqlite3.Connection,
     listing: Listing,
     given: dict[str, tuple[str, ...]],
-    found: _Conditions,
+    conditions: _Conditions,
 ) -> str:
     """Return the condition that a record rests on a passage of these sections and paragraphs."""
     parts = []
@@ -208,10 +222,10 @@ def _passage(
             )
         ]
         names = tuple(choice("--section", word, known) for word in sections)
-        parts.append(f"passage.section IN ({found.bind_all(names)})")
+        parts.append(f"passage.section IN ({conditions.bind_all(names)})")
     if paragraphs := given.get("paragraph"):
         numbers = tuple(number("--paragraph", word) for word in paragraphs)
-        parts.append(f"passage.paragraph IN ({found.bind_all(numbers)})")
+        parts.append(f"passage.paragraph IN ({conditions.bind_all(numbers)})")
     condition = " AND ".join(parts)
     if listing.name == "passages":
         return f"t.id IN (SELECT passage.id FROM passage WHERE {condition})"
@@ -221,11 +235,11 @@ def _passage(
     )
 
 
-def _period(spans: tuple[tuple[str, str], ...], within: bool, found: _Conditions) -> str:
+def _period(spans: tuple[Period, ...], within: bool, conditions: _Conditions) -> str:
     """Return the condition that a date overlaps one of the spans, or lies certainly inside."""
     parts = []
     for first, last in spans:
-        start, end = found.bind(first), found.bind(last)
+        start, end = conditions.bind(first), conditions.bind(last)
         if within:
             parts.append(
                 f"(t.earliest >= {start} AND t.latest <= {end} AND t.date NOT GLOB '*[~?%]*')"
@@ -299,7 +313,7 @@ def _notices(connection: sqlite3.Connection, query: Query) -> Iterator[str]:
         if undated:
             yield f"{undated} more without a date: --undated"
     words = [word for word in dict(query.where).get("country", ()) if fold(word) != NONE]
-    if words and not query.roles and query.listing in ("events", "dates", "figures"):
+    if words and not query.roles and catalog.listing(query.listing).roles:
         more = _count(connection, query._replace(roles=("any",))) - _count(connection, query)
         if more:
             yield f"{more} more where {_perpetrators(connection, query, words)}: --role any"
@@ -307,13 +321,12 @@ def _notices(connection: sqlite3.Connection, query: Query) -> Iterator[str]:
 
 def _perpetrators(connection: sqlite3.Connection, query: Query, words: list[str]) -> str:
     """Return `Germany is the perpetrator`, with the names of the countries meant."""
-    listing, filter = catalog.listing(query.listing), FILTERS["country"]
     names = [
         name
         for word in words
-        for record in resolve(connection, listing, filter, word)
         for (name,) in connection.execute(
-            "SELECT country.name FROM country WHERE country.id = :id", {"id": record}
+            "SELECT country.name FROM country WHERE country.id = :id",
+            {"id": resolve(connection, FILTERS["country"], word)},
         )
     ]
     label = " or ".join(names).replace("Soviet Union", "the Soviet Union")

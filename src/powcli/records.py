@@ -4,17 +4,8 @@ import sqlite3
 from typing import NamedTuple
 
 from powcli import catalog
-from powcli.catalog.links import (
-    FLAGS,
-    LINKS,
-    LISTED,
-    LISTS,
-    NAMES,
-    RECORDS,
-    SHOWN_AS_GROUP,
-    UNLISTED,
-    Link,
-)
+from powcli.catalog.kinds import KIND, Group
+from powcli.catalog.ties import FLAGS, FORMS, GATHERED, LISTS, NAMES, UNLISTED
 from powcli.errors import DatabaseError, NoRecordError, UsageError, either
 from powcli.forms import fold, near
 from powcli.model import SEPARATOR, Column, Value
@@ -47,7 +38,7 @@ class Record(NamedTuple):
     fields: tuple[tuple[Column, Content], ...]
     inferred: tuple[str, ...]
     editor: tuple[str, ...]
-    groups: tuple[tuple[Link, tuple[Item, ...]], ...]
+    groups: tuple[tuple[Group, tuple[Item, ...]], ...]
 
 
 def find(connection: sqlite3.Connection, word: str) -> Found:
@@ -57,9 +48,9 @@ def find(connection: sqlite3.Connection, word: str) -> Found:
     """
     # Bytes that were no UTF-8 can stand in an argument, but not in a bound value.
     word = word.encode("utf-8", "replace").decode().strip()
-    found = _by_id(connection, word) or _by_id(connection, fold(word))
-    if found:
-        return found
+    by_id = _by_id(connection, word) or _by_id(connection, fold(word))
+    if by_id:
+        return by_id
     named = [
         record
         for (record,) in connection.execute(
@@ -72,16 +63,15 @@ def find(connection: sqlite3.Connection, word: str) -> Found:
         raise UsageError(
             f"'{word}' is the name of several records; give one of the ids {either(named)}"
         )
-    found = _by_id(connection, named[0]) if named else None
-    if found is None:
+    by_name = _by_id(connection, named[0]) if named else None
+    if by_name is None:
         raise _unknown(connection, word)
-    return found
+    return by_name
 
 
 def _by_id(connection: sqlite3.Connection, record: str) -> Found | None:
     row = connection.execute(
-        f"SELECT record.id, record.kind, record.title FROM {RECORDS} AS record"
-        " WHERE record.id = :id",
+        "SELECT record.id, record.kind, record.title FROM record WHERE record.id = :id",
         {"id": record},
     ).fetchone()
     return Found(*row) if row else None
@@ -102,29 +92,20 @@ def near_ids(connection: sqlite3.Connection, word: str, kind: str | None = None)
     )
     owners = dict(names.fetchall())
     if kind is None:
-        owners |= dict(
-            connection.execute(f"SELECT record.id, record.id FROM {RECORDS} AS record").fetchall()
-        )
+        owners |= dict(connection.execute("SELECT record.id, record.id FROM record").fetchall())
     return list(dict.fromkeys(owners[name] for name in near(word, owners)))[:5]
 
 
-def gather(connection: sqlite3.Connection, found: Found) -> Record:
+def gather(connection: sqlite3.Connection, head: Found) -> Record:
     """Return everything about a record."""
-    columns, row = _row(connection, found)
+    columns, row = _row(connection, head)
     values = dict(zip(columns, row, strict=True))
-    elsewhere = {
-        "id",
-        "title",
-        "name",
-        "inferred",
-        *NAMES,
-        *SHOWN_AS_GROUP.get(found.kind, "").split(),
-    }
-    if found.kind != "passage":
+    elsewhere = {"id", "title", "name", "inferred", *NAMES, *KIND[head.kind].grouped}
+    if head.kind != "passage":
         elsewhere |= {"section", "paragraph"}
     inferred = next((value for column, value in values.items() if column.name == "inferred"), None)
     return Record(
-        *found,
+        *head,
         fields=tuple(
             (column, _content(column, value))
             for column, value in values.items()
@@ -136,26 +117,28 @@ def gather(connection: sqlite3.Connection, found: Found) -> Record:
             for column, value in values.items()
             if column.origin == "editor" and value is not None and column.name not in NAMES
         ),
-        groups=tuple((link, items(connection, link, found.id)) for link in LINKS[found.kind]),
+        groups=tuple(
+            (group, items(connection, group, head.id)) for group in KIND[head.kind].groups
+        ),
     )
 
 
 def _row(
-    connection: sqlite3.Connection, found: Found
+    connection: sqlite3.Connection, head: Found
 ) -> tuple[tuple[Column, ...], tuple[Value, ...]]:
     """Return the columns of a kind of record, and their values for this one."""
-    if found.kind in LISTED:
-        columns = catalog.listing(LISTED[found.kind]).columns
+    if listing := KIND[head.kind].listing:
+        columns = catalog.listing(listing).columns
         names = ", ".join(f't."{column.name}"' for column in columns)
-        source = f'"{LISTED[found.kind]}" AS t WHERE t.id = :id'
+        source = f'"{listing}" AS t WHERE t.id = :id'
     else:
-        columns = UNLISTED[found.kind]
+        columns = UNLISTED[head.kind]
         names = ", ".join(column.expression for column in columns)
-        source = f"{found.kind} AS r WHERE r.id = :id"
-    row = connection.execute(f"SELECT {names} FROM {source}", {"id": found.id}).fetchone()
+        source = f"{head.kind} AS r WHERE r.id = :id"
+    row = connection.execute(f"SELECT {names} FROM {source}", {"id": head.id}).fetchone()
     if row is None:
         raise DatabaseError(
-            f"'{found.id}' stands in no listing; the database was not built by powcli"
+            f"'{head.id}' stands in no listing; the database was not built by powcli"
         )
     return columns, row
 
@@ -166,25 +149,29 @@ def _content(column: Column, value: Value) -> Content:
     return value
 
 
-def items(connection: sqlite3.Connection, link: Link, record: str) -> tuple[Item, ...]:
-    """Return what a link ties to a record, in its order."""
-    cursor = connection.execute(link.sql, {"id": record})
+def items(connection: sqlite3.Connection, group: Group, record: str) -> tuple[Item, ...]:
+    """Return what is tied to a record in a group, in its order."""
+    cursor = connection.execute(FORMS[group.form], {"record": record, "heading": group.group})
     names = [column[0] for column in cursor.description]
-    found: list[Item] = []
-    roles: dict[Value, list[str]] = {}
+    members: list[Item] = []
+    lists: dict[Value, dict[str, list[str]]] = {}
     for row in cursor:
         values = dict(zip(names, row, strict=True))
-        item: Item = {}
-        if "role" in values:
-            role = values.pop("role")
-            known = roles.setdefault(values["id"], [])
-            if role is not None:
-                known.append(str(role))
-            if len(known) > 1:
-                continue
-            item["roles"] = known
-        found.append(item | {name: _member(name, value) for name, value in values.items()})
-    return tuple(found)
+        gathered = {name: values[name] for name in GATHERED if name in values}
+        if not gathered or values["id"] not in lists:
+            own: dict[str, list[str]] = {name: [] for name in gathered}
+            if gathered:
+                lists[values["id"]] = own
+            members.append(
+                {
+                    str(GATHERED.get(name, name)): own.get(name, _member(name, value))
+                    for name, value in values.items()
+                }
+            )
+        for name, value in gathered.items():
+            if value is not None:
+                lists[values["id"]][name].append(str(value))
+    return tuple(members)
 
 
 def _member(name: str, value: Value) -> Content:

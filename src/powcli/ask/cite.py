@@ -9,7 +9,7 @@ from urllib.parse import quote
 import typer
 
 from powcli import formats, offers
-from powcli.catalog.links import CITED, SAID
+from powcli.catalog.ties import CITED, SAID
 from powcli.commands import Db, Format, Ids, NoHeader, Output, asked, connected, show
 from powcli.errors import DatabaseError, UsageError
 from powcli.forms import choice, day_span

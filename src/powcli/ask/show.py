@@ -298,10 +298,11 @@ def _entry(record: Record, group: str, form: str, item: Item) -> _Entry:
         text += " (inferred)" if item["date_inferred"] else ""
         return _Entry(_roles(item), _with_id(text, given["id"]))
     if form == "place":
-        now = item["country_now"]
-        states = [f"{given['country_then']} then"] if "country_then" in given else []
-        if isinstance(now, list) and now:
-            states.append(f"{', '.join(now)} now")
+        states = [
+            f"{', '.join(names)} {when}"
+            for when in ("then", "now")
+            if isinstance(names := item[f"country_{when}"], list) and names
+        ]
         where = f" ({visible(', '.join(states))}: the editor's)" if states else ""
         return _Entry("", _with_id(given["name"] + where, given["id"]))
     if form == "breakdown":

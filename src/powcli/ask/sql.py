@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from powcli import catalog
-from powcli.catalog import LISTINGS
+from powcli.catalog import DERIVED, LISTINGS
 from powcli.commands import Db, Excel, Format, NoHeader, Output, connected, show
 from powcli.errors import DatabaseError, UsageError, either
 from powcli.forms import near
@@ -23,9 +23,6 @@ EXAMPLES = (
     "powcli events --country Poland --show-sql | powcli sql -",
     "powcli sql --tables",
 )
-
-DERIVED = ("facet", "alias", "search", "search_fts")
-"""The tables besides the listings that the build derives from the data."""
 
 _TABLES = (
     Column("table", "the name, as SQL takes it", "id", 1, 12),

@@ -3,8 +3,10 @@
 All SQL that knows the tables of the data is in this package.
 """
 
+import os
 from importlib import import_module
 
+from powcli.catalog.kinds import KINDS
 from powcli.model import Listing
 
 LISTINGS = (
@@ -21,8 +23,13 @@ LISTINGS = (
     "passages",
 )
 
-RECORDED = tuple(name for name in LISTINGS if name not in ("dates", "passages"))
+RECORDED = tuple(
+    name for name in LISTINGS if name in {kind.listing for kind in KINDS if kind.cited}
+)
 """The listings whose rows are records of their own: what is searched and counted."""
+
+DERIVED = ("record", "facet", "tie", "alias", "search", "search_fts")
+"""The tables besides the listings that the build derives from the data."""
 
 
 def listing(name: str) -> Listing:
@@ -34,3 +41,9 @@ def listing(name: str) -> Listing:
 def listings() -> tuple[Listing, ...]:
     """Return every declaration, in the order of LISTINGS."""
     return tuple(listing(name) for name in LISTINGS)
+
+
+def views() -> str:
+    """Return the SQL of the concepts that listings, filters and ties have in common."""
+    with open(os.path.join(os.path.dirname(__file__), "views.sql"), encoding="utf-8") as file:
+        return file.read()

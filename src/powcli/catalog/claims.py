@@ -17,7 +17,7 @@ LISTING = Listing(
             width=14,
             sql=author("said_by"),
         ),
-        Column("reported_by", "who relays it", sql=author("reported_by")),
+        Column("reported_by", "who relays it", sql=author("reported_by"), searched="value"),
         Column("topic", "what it is about", rank=2, width=12),
         Column("claim", "the claim, in our own words", rank=1, width=40),
         Column("event", "id of the event", "id"),
@@ -28,7 +28,7 @@ LISTING = Listing(
             sql="SELECT claim_about.claim, claim_about.record FROM claim_about"
             " ORDER BY claim_about.claim, claim_about.rowid",
         ),
-        *closing("claim"),
+        *closing(),
     ),
     order=ORDER,
     filters=(

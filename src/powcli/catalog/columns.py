@@ -2,6 +2,9 @@
 
 from powcli.model import Column
 
+ORDER = "(SELECT min(printed.position) FROM printed WHERE printed.record = r.id), r.id"
+"""The order of the article, then the id."""
+
 
 def identity(width: int = 14, rank: int = 0) -> Column:
     """Return the id column."""
@@ -11,39 +14,28 @@ def identity(width: int = 14, rank: int = 0) -> Column:
 def dated(rank: int = 2) -> tuple[Column, ...]:
     """Return date, earliest, latest and when_words."""
     return (
-        Column("date", "EDTF (ISO 8601-2); empty where none is known", "edtf", rank, 10),
+        Column(
+            "date",
+            "EDTF (ISO 8601-2); empty where none is known",
+            "edtf",
+            rank,
+            10,
+            searched="value",
+        ),
         Column("earliest", "the first day the date allows; empty if open", "day"),
         Column("latest", "the last day the date allows; empty if open", "day"),
-        Column("when_words", "a relative date in the article's words"),
+        Column("when_words", "a relative date in the article's words", searched="text"),
     )
 
 
-DATE_NOTE = Column("date_note", "why the date is what it is, where inferred")
+DATE_NOTE = Column("date_note", "why the date is what it is, where inferred", searched="note")
 
 
-def _inferred(tables: tuple[str, ...], extra: str) -> str:
-    dated_tables = {"event", "document", "quantity"}
-    parts = [
-        f"SELECT {table}.id AS record, 'date' AS item, 0 AS rank FROM {table} "
-        f"WHERE {table}.date_origin = 'inferred'"
-        for table in tables
-        if table in dated_tables
-    ] + [
-        f"SELECT {table}.id AS record, {table}.inferred AS item, 1 AS rank FROM {table} "
-        f"WHERE {table}.inferred IS NOT NULL"
-        for table in tables
-    ]
-    parts += [extra] if extra else []
-    return "SELECT record, item FROM (" + " UNION ".join(parts) + ") ORDER BY record, rank, item"
+def closing(note: str = "r.note", guessed: str = "guess", rank: int = 0) -> tuple[Column, ...]:
+    """Return the four columns in which every listing ends.
 
-
-def closing(
-    *tables: str, note: str = "r.note", inferred: str = "", rank: int = 0
-) -> tuple[Column, ...]:
-    """Return the four columns in which every listing ends, for rows from these tables.
-
-    `inferred` is a further query of (record, item, rank) of what is inferred, and `rank`
-    that of its column in a table.
+    `guessed` is where the inferred values are looked up, and `rank` that of their column in
+    a table.
     """
     return (
         Column(
@@ -53,26 +45,27 @@ def closing(
             rank,
             10,
             origin="derived",
-            sql=_inferred(tables, inferred),
+            sql=f"SELECT DISTINCT record, item FROM {guessed} ORDER BY record, rank, item",
         ),
-        Column("note", "holes, doubtful spellings, and what the row must be read with", sql=note),
+        Column(
+            "note",
+            "holes, doubtful spellings, and what the row must be read with",
+            searched="note",
+            sql=note,
+        ),
         Column(
             "section",
             "the article's section, one a passage, in step with paragraph",
             "list",
             width=12,
-            sql="SELECT citation.record, passage.section FROM citation"
-            " JOIN passage ON passage.id = citation.passage"
-            " ORDER BY citation.record, passage.position",
+            sql="SELECT record, section FROM printed ORDER BY record, position",
         ),
         Column(
             "paragraph",
             "the paragraph within the section, counted from 1",
             "numbers",
             width=4,
-            sql="SELECT citation.record, passage.paragraph FROM citation"
-            " JOIN passage ON passage.id = citation.passage"
-            " ORDER BY citation.record, passage.position",
+            sql="SELECT record, paragraph FROM printed ORDER BY record, position",
         ),
     )
 
@@ -102,27 +95,13 @@ def search_names() -> Column:
     )
 
 
-ORDER = (
-    "(SELECT min(passage.position) FROM citation JOIN passage ON passage.id = citation.passage"
-    " WHERE citation.record = r.id), r.id"
-)
-"""The order of the article, then the id."""
-
-AUTHORS = (
-    "(SELECT person.id, person.name FROM person"
-    " UNION ALL SELECT organisation.id, organisation.name FROM organisation"
-    " UNION ALL SELECT country.id, country.name FROM country)"
-)
-"""Everything that can say or issue something, as (id, name)."""
-
-
 def author(column: str) -> str:
     """Return the expression for the name of whom a column of `r` names by id."""
-    return f"(SELECT author.name FROM {AUTHORS} AS author WHERE author.id = r.{column})"
+    return f"(SELECT speaker.name FROM speaker WHERE speaker.id = r.{column})"
 
 
-def events(table: str, key: str) -> Column:
-    """Return the ids of the events that a link table ties the row to."""
+def events() -> Column:
+    """Return the ids of the events that the record belongs to."""
     return Column(
         "events",
         "ids of the events it belongs to",
@@ -130,9 +109,9 @@ def events(table: str, key: str) -> Column:
         4,
         16,
         origin="derived",
-        sql=f"SELECT DISTINCT {table}.{key}, event.id FROM {table}"
-        f" JOIN event ON event.id = {table}.event"
-        f" ORDER BY {table}.{key}, event.earliest IS NULL, event.earliest, event.id",
+        sql="SELECT DISTINCT linked.record, event.id FROM linked"
+        " JOIN event ON event.id = linked.event"
+        " ORDER BY linked.record, event.earliest IS NULL, event.earliest, event.id",
     )
 
 
@@ -144,6 +123,7 @@ def event_places(rank: int, width: int) -> Column:
         "list",
         rank,
         width,
+        searched="value",
         sql="SELECT DISTINCT event_place.event, place.name FROM event_place"
         " JOIN place ON place.id = event_place.place"
         " ORDER BY event_place.event, event_place.rowid",

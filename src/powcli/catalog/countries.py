@@ -1,7 +1,6 @@
 """The countries: states, present and past, with every name by which --country finds them."""
 
 from powcli.catalog.columns import closing, identity
-from powcli.catalog.filters import FILTERS
 from powcli.model import Column, Listing
 
 LISTING = Listing(
@@ -28,6 +27,7 @@ LISTING = Listing(
             rank=1,
             width=4,
             origin="editor",
+            searched="value",
         ),
         Column(
             "codes",
@@ -44,18 +44,18 @@ LISTING = Listing(
             2,
             9,
             origin="editor",
+            searched="value",
         ),
         Column(
             "events",
             "ids of the events it has any role in",
             "list",
             origin="derived",
-            sql="SELECT value, record FROM (SELECT DISTINCT fact.value AS value, fact.record AS record,"
-            " event.earliest AS earliest"
-            f" FROM ({FILTERS['country'].facts}) AS fact JOIN event ON event.id = fact.record)"
-            " ORDER BY value, earliest IS NULL, earliest, record",
+            sql="SELECT DISTINCT state.country, event.id FROM state"
+            " JOIN event ON event.id = state.event"
+            " ORDER BY state.country, event.earliest IS NULL, event.earliest, event.id",
         ),
-        *closing("country"),
+        *closing(),
     ),
     order="r.name, r.id",
     examples=("powcli countries", "powcli countries -c name,other_names,iso,codes"),

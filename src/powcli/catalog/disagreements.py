@@ -21,8 +21,8 @@ LISTING = Listing(
             " FROM disagreement_record"
             " ORDER BY disagreement_record.disagreement, disagreement_record.rowid",
         ),
-        Column("disagreement", "on what they disagree", rank=1, width=36),
-        *closing("disagreement"),
+        Column("disagreement", "on what they disagree", rank=1, width=36, searched="text"),
+        *closing(),
     ),
     order=ORDER,
     filters=("country", "said-by", "event", "quantity", "place", "person", "organisation"),

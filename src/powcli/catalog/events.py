@@ -1,56 +1,28 @@
 """The events: what happened, where, to whom, and how many died of it."""
 
-from powcli.catalog.columns import AUTHORS, DATE_NOTE, ORDER, closing, dated, event_places, identity
+from powcli.catalog.columns import DATE_NOTE, ORDER, closing, dated, event_places, identity
 from powcli.model import Column, Listing
-
-_DEAD = (
-    "quantity.measure IN ('killed', 'executed', 'died')"
-    " AND (quantity.unit = 'people' OR quantity.whole)"
-)
-_IN_EVENT = (
-    "NOT EXISTS (SELECT 1 FROM quantity AS parent WHERE parent.id = quantity.part_of"
-    " AND parent.event = quantity.event AND parent.measure IN ('killed', 'executed', 'died'))"
-)
-_IN_ORDER = (
-    "quantity.event, quantity.whole DESC, quantity.id, figure.low IS NULL, figure.low, figure.id"
-)
 
 
 def _involved(role: str) -> str:
-    return (
-        "SELECT event, name FROM ("
-        "SELECT event_country.event AS event, country.name AS name, 0 AS rank,"
-        " event_country.rowid AS place FROM event_country"
-        f" JOIN country ON country.id = event_country.country WHERE event_country.role = '{role}'"
-        " UNION ALL SELECT event_organisation.event, organisation.name, 1,"
-        " event_organisation.rowid FROM event_organisation"
-        " JOIN organisation ON organisation.id = event_organisation.organisation"
-        f" WHERE event_organisation.role = '{role}') ORDER BY event, rank, place"
-    )
-
-
-def _extreme(function: str) -> str:
-    return (
-        f"(SELECT {function}(number) FROM ("
-        "SELECT figure.low AS number, quantity.event AS event FROM figure"
-        " JOIN quantity ON quantity.id = figure.quantity"
-        f" WHERE quantity.whole AND quantity.unit = 'people' AND {_DEAD}"
-        " UNION ALL SELECT figure.high, quantity.event FROM figure"
-        " JOIN quantity ON quantity.id = figure.quantity"
-        f" WHERE quantity.whole AND quantity.unit = 'people' AND {_DEAD}) WHERE event = r.id)"
-    )
+    """Return the countries and groups of an event in a role."""
+    return f"SELECT event, name FROM involved WHERE role = '{role}' ORDER BY event, rank, place"
 
 
 LISTING = Listing(
     name="events",
     record="event",
     help="What happened: battles, massacres, deportations, laws, orders, speeches.",
-    source="event AS r",
+    source="event AS r LEFT JOIN (SELECT event, min(min(coalesce(low, high), coalesce(high, low)))"
+    " AS low, max(max(coalesce(low, high), coalesce(high, low))) AS high FROM dead"
+    " WHERE whole AND unit = 'people' GROUP BY event) AS span ON span.event = r.id",
     columns=(
         identity(16, 4),
         *dated(1),
         Column("title", "what happened, in a few words", rank=1, width=24),
-        Column("kind", "what kind of event", rank=5, width=9, values="event kind"),
+        Column(
+            "kind", "what kind of event", rank=5, width=9, values="event kind", searched="value"
+        ),
         event_places(2, 10),
         Column(
             "country_then",
@@ -60,6 +32,7 @@ LISTING = Listing(
             sql="SELECT DISTINCT event_place.event, country.name FROM event_place"
             " JOIN country ON country.id = event_place.country_then"
             " ORDER BY event_place.event, event_place.rowid",
+            searched="value",
         ),
         Column(
             "country_now",
@@ -70,6 +43,7 @@ LISTING = Listing(
             " JOIN place_country ON place_country.place = event_place.place"
             " JOIN country ON country.id = place_country.country"
             " ORDER BY event_place.event, event_place.rowid, country.name",
+            searched="value",
         ),
         Column(
             "victims",
@@ -78,15 +52,21 @@ LISTING = Listing(
             3,
             10,
             sql=_involved("victim"),
+            searched="value",
         ),
         Column(
-            "perpetrators", "countries and groups that did it", "list", sql=_involved("perpetrator")
+            "perpetrators",
+            "countries and groups that did it",
+            "list",
+            sql=_involved("perpetrator"),
+            searched="value",
         ),
         Column(
             "parties",
             "sides in a battle, signatories, issuers, captors that release",
             "list",
             sql=_involved("party"),
+            searched="value",
         ),
         Column(
             "people",
@@ -95,6 +75,7 @@ LISTING = Listing(
             sql="SELECT DISTINCT event_person.event, person.name FROM event_person"
             " JOIN person ON person.id = event_person.person"
             " ORDER BY event_person.event, event_person.rowid",
+            searched="value",
         ),
         Column(
             "organisations",
@@ -103,6 +84,7 @@ LISTING = Listing(
             sql="SELECT DISTINCT event_organisation.event, organisation.name FROM event_organisation"
             " JOIN organisation ON organisation.id = event_organisation.organisation"
             " ORDER BY event_organisation.event, event_organisation.rowid",
+            searched="value",
         ),
         Column(
             "killed",
@@ -110,22 +92,20 @@ LISTING = Listing(
             "list",
             2,
             12,
-            sql="SELECT quantity.event, figure.words || CASE WHEN quantity.whole THEN ''"
-            " ELSE ' ' || quantity.population END FROM figure"
-            " JOIN quantity ON quantity.id = figure.quantity"
-            f" WHERE {_DEAD} AND {_IN_EVENT} ORDER BY {_IN_ORDER}",
+            sql="SELECT event, words || CASE WHEN whole THEN '' ELSE ' ' || population END FROM dead"
+            " ORDER BY event, whole DESC, quantity, low IS NULL, low, id",
         ),
         Column(
             "killed_low",
             "the lowest number printed for all its dead: the end of a span of statements",
             "number",
-            sql=_extreme("min"),
+            sql="span.low",
         ),
         Column(
             "killed_high",
             "the highest number printed for all its dead: the end of a span of statements",
             "number",
-            sql=_extreme("max"),
+            sql="span.high",
         ),
         Column(
             "said_by",
@@ -133,21 +113,18 @@ LISTING = Listing(
             "list",
             2,
             10,
-            sql="SELECT event, name FROM (SELECT quantity.event AS event, author.name AS name,"
-            " min(figure.rowid) AS place FROM figure"
-            " JOIN quantity ON quantity.id = figure.quantity"
-            f" JOIN {AUTHORS} AS author ON author.id = figure.said_by"
-            f" WHERE {_DEAD} AND {_IN_EVENT} GROUP BY quantity.event, author.name)"
-            " ORDER BY event, place",
+            sql="SELECT event, name FROM dead JOIN speaker ON speaker.id = dead.said_by"
+            " GROUP BY event, name ORDER BY event, min(dead.place)",
         ),
         Column("part_of", "id of the event it is part of", "id"),
-        Column("summary", "what the article tells of it, in our own words"),
+        Column("summary", "what the article tells of it, in our own words", searched="text"),
         DATE_NOTE,
-        *closing("event", rank=3),
+        *closing(rank=3),
     ),
     order=f"r.earliest IS NULL, r.earliest, r.latest IS NULL, r.latest, {ORDER}",
     filters=("country", "kind", "place", "person", "organisation", "document", "event"),
     dated=True,
+    roles=True,
     examples=(
         "powcli events --country Poland --year 1939",
         "powcli events --kind massacre --columns date,title,killed",

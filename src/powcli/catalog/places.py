@@ -13,7 +13,9 @@ LISTING = Listing(
         Column("name", "the name in the article", rank=1, width=18),
         other_names("place"),
         search_names(),
-        Column("kind", "what kind of place", rank=1, width=8, values="place kind"),
+        Column(
+            "kind", "what kind of place", rank=1, width=8, values="place kind", searched="value"
+        ),
         Column(
             "country_then",
             "the state it belonged to in its events, before the annexations of 1939 and 1940",
@@ -24,6 +26,7 @@ LISTING = Listing(
             sql="SELECT DISTINCT event_place.place, country.name FROM event_place"
             " JOIN country ON country.id = event_place.country_then"
             " ORDER BY event_place.place, country.name",
+            searched="value",
         ),
         Column(
             "country_now",
@@ -35,16 +38,17 @@ LISTING = Listing(
             sql="SELECT place_country.place, country.name FROM place_country"
             " JOIN country ON country.id = place_country.country"
             " ORDER BY place_country.place, country.name",
+            searched="value",
         ),
-        Column("modern_name", "its name today", rank=3, width=9, origin="editor"),
+        Column("modern_name", "its name today", rank=3, width=9, origin="editor", searched="value"),
         Column("latitude", "degrees north, WGS 84", "number", 2, 8, origin="editor"),
         Column("longitude", "degrees east, WGS 84", "number", 2, 9, origin="editor"),
         Column(
             "precision", "what the coordinates stand for", values="place precision", origin="editor"
         ),
         Column("reference", "where the editor's values are from", origin="editor"),
-        events("event_place", "place"),
-        *closing("place"),
+        events(),
+        *closing(),
     ),
     order=ORDER,
     filters=("country", "kind", "precision", "event"),

@@ -1,0 +1,116 @@
+"""What `show` prints of the records that are tied to one: for each form of item, its SQL.
+
+A query asks by `:record` and `:heading` and yields the items in reading order. Rows that
+differ in what GATHERED names are one item that has it as a list.
+"""
+
+from powcli.catalog.columns import DATE_NOTE, dated
+from powcli.catalog.kinds import Form
+from powcli.model import Column
+
+GATHERED = {"role": "roles", "country_then": "country_then"}
+"""The columns of which an item has all values, as a list of this name."""
+
+LISTS = ("country_now",)
+"""The values of items that are lists, joined by SEPARATOR."""
+
+FLAGS = ("complete", "said_by_inferred", "date_inferred")
+"""The values of items that are true or false."""
+
+NAMES = ("other_names", "search_names", "codes")
+"""The columns of a listing that the group of names tells more of."""
+
+UNLISTED: dict[str, tuple[Column, ...]] = {
+    "quantity": (
+        Column("measure", "what was done, or what kind of number"),
+        Column("population", "of whom the number is a number"),
+        Column(
+            "country",
+            "the country of the people counted",
+            sql="(SELECT country.name FROM country WHERE country.id = r.country)",
+        ),
+        Column("unit", "what the numbers are in"),
+        *dated(),
+        DATE_NOTE,
+        Column("whole", "1 where it counts all the dead of its event", "integer"),
+        Column(
+            "inferred",
+            "which of the values are inferred from the context, not printed",
+            "list",
+            sql="nullif(trim(CASE r.date_origin WHEN 'inferred' THEN 'date; ' ELSE '' END"
+            " || coalesce(r.inferred, ''), '; '), '')",
+        ),
+        Column("note", "what it must be read with"),
+    ),
+    "breakdown": (Column("complete", "1 where the members make up the whole quantity", "integer"),),
+}
+"""The fields of the kinds that have no listing."""
+
+
+def _guessed(column: str, row: str = "t") -> str:
+    """Return whether a value of a listing's row is inferred."""
+    return f"coalesce('; ' || {row}.inferred || ';' LIKE '%; {column};%', 0)"
+
+
+_TIED = "WHERE tie.record = :record AND tie.heading = :heading ORDER BY tie.rowid"
+
+FORMS: dict[Form, str] = {
+    "figure": f"""
+        SELECT t.id, t.quantity, t.title, t.words, t.low, t.high, t.qualifier, t.unit, t.counted,
+            t.said_by, t.reported_by, {_guessed("said_by")} AS said_by_inferred, t.base,
+            (SELECT base.words FROM figures AS base WHERE base.id = t.base) AS base_words, t.note
+        FROM tie JOIN figures AS t ON t.id = tie.tied {_TIED}""",
+    "claim": f"""
+        SELECT t.id, t.topic, t.claim, t.said_by, t.reported_by,
+            {_guessed("said_by")} AS said_by_inferred
+        FROM tie JOIN claims AS t ON t.id = tie.tied {_TIED}""",
+    "event": f"""
+        SELECT tie.role, t.id, t.title, t.date, {_guessed("date")} AS date_inferred
+        FROM tie JOIN events AS t ON t.id = tie.tied {_TIED}""",
+    "place": """
+        SELECT t.id, t.name, country.name AS country_then, t.country_now
+        FROM tie JOIN places AS t ON t.id = tie.tied
+        LEFT JOIN event_place ON event_place.event = tie.record AND event_place.place = t.id
+        LEFT JOIN country ON country.id = event_place.country_then
+        WHERE tie.record = :record AND tie.heading = :heading
+        ORDER BY tie.rowid, event_place.rowid""",
+    "record": f"""
+        SELECT t.id, t.kind, t.title FROM tie JOIN record AS t ON t.id = tie.tied {_TIED}""",
+    "part": f"""
+        SELECT tie.role, t.id, t.kind, t.title
+        FROM tie JOIN record AS t ON t.id = tie.tied {_TIED}""",
+    "statement": f"""
+        SELECT t.id, t.kind, coalesce(claim.claim, t.title) AS title, figure.counted,
+            coalesce(figure.said_by, claim.said_by) AS said_by,
+            coalesce(figure.reported_by, claim.reported_by) AS reported_by,
+            {_guessed("said_by", "figure")} OR {_guessed("said_by", "claim")} AS said_by_inferred
+        FROM tie JOIN record AS t ON t.id = tie.tied
+        LEFT JOIN figures AS figure ON figure.id = t.id
+        LEFT JOIN claims AS claim ON claim.id = t.id {_TIED}""",
+    "breakdown": f"""
+        SELECT t.id, t.title, t.quantity, t.complete
+        FROM tie JOIN breakdown AS t ON t.id = tie.tied {_TIED}""",
+    "name": """
+        SELECT name.name, name.kind, name.origin, name.reference FROM name
+        WHERE name.record = :record AND name.kind <> 'keyword'
+        ORDER BY name.origin, name.kind DESC, name.rowid""",
+    "passage": """
+        SELECT passage.id, passage.section, passage.paragraph
+        FROM citation JOIN passage ON passage.id = citation.passage
+        WHERE citation.record = :record ORDER BY passage.position""",
+}
+"""The items of a group, by their form."""
+
+CITED = """
+    SELECT passage.section, passage.paragraph FROM passage WHERE passage.id = :id
+        OR passage.id IN (SELECT citation.passage FROM citation WHERE citation.record = coalesce(
+            (SELECT breakdown.quantity FROM breakdown WHERE breakdown.id = :id), :id))
+    ORDER BY passage.position"""
+"""The passages on which a record rests, as (section, paragraph); a passage rests on itself."""
+
+SAID = f"""
+    SELECT t.said_by, t.reported_by, {_guessed("said_by")}, t.words FROM figures AS t
+        WHERE t.id = :id
+    UNION ALL SELECT t.said_by, t.reported_by, {_guessed("said_by")}, NULL FROM claims AS t
+        WHERE t.id = :id"""
+"""Who says a figure or a claim, who relays it, whether that is inferred, and a figure's words."""

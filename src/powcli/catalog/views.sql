@@ -1,0 +1,352 @@
+-- The concepts that listings, filters and ties have in common, one view each, over the
+-- tables of the seed. They live as long as the connection that builds or checks: the
+-- build stores what reading needs of them (record, fact as facet, tie).
+
+-- Every record, by what it is called.
+CREATE TEMP VIEW every (id, kind, title) AS
+SELECT country.id, 'country', country.name FROM country
+UNION ALL SELECT place.id, 'place', place.name FROM place
+UNION ALL SELECT person.id, 'person', person.name FROM person
+UNION ALL SELECT organisation.id, 'organisation', organisation.name FROM organisation
+UNION ALL SELECT document.id, 'document', document.title FROM document
+UNION ALL SELECT event.id, 'event', event.title FROM event
+UNION ALL SELECT quantity.id, 'quantity', quantity.title FROM quantity
+UNION ALL SELECT breakdown.id, 'breakdown', breakdown.title FROM breakdown
+UNION ALL SELECT figure.id, 'figure', quantity.title || ': ' || figure.words
+  FROM figure JOIN quantity ON quantity.id = figure.quantity
+UNION ALL SELECT claim.id, 'claim', claim.topic FROM claim
+UNION ALL SELECT disagreement.id, 'disagreement', disagreement.topic FROM disagreement
+UNION ALL SELECT passage.id, 'passage', passage.section || ', paragraph ' || passage.paragraph
+  FROM passage;
+
+-- The passages of a record, and where the first of them stands in the article.
+CREATE TEMP VIEW printed (record, section, paragraph, position) AS
+SELECT citation.record, passage.section, passage.paragraph, passage.position
+  FROM citation JOIN passage ON passage.id = citation.passage;
+
+-- Whoever says, relays or issues something, and whose people they are.
+CREATE TEMP VIEW speaker (id, name, country) AS
+SELECT person.id, person.name, person.country FROM person
+UNION ALL SELECT organisation.id, organisation.name, organisation.country FROM organisation
+UNION ALL SELECT country.id, country.name, country.id FROM country;
+
+-- What a speaker says, relays or issues.
+CREATE TEMP VIEW spoken (record, kind, how, speaker) AS
+SELECT figure.id, 'figure', 'said', figure.said_by FROM figure
+  WHERE figure.said_by IS NOT NULL
+UNION ALL SELECT claim.id, 'claim', 'said', claim.said_by FROM claim
+  WHERE claim.said_by IS NOT NULL
+UNION ALL SELECT figure.id, 'figure', 'reported', figure.reported_by FROM figure
+  WHERE figure.reported_by IS NOT NULL
+UNION ALL SELECT claim.id, 'claim', 'reported', claim.reported_by FROM claim
+  WHERE claim.reported_by IS NOT NULL
+UNION ALL SELECT document.id, 'document', 'issued', document.issued_by FROM document
+  WHERE document.issued_by IS NOT NULL;
+
+-- Countries and groups in an event, in the order of the seed, countries first.
+CREATE TEMP VIEW involved (event, role, name, rank, place) AS
+SELECT event_country.event, event_country.role, country.name, 0, event_country.rowid
+  FROM event_country JOIN country ON country.id = event_country.country
+UNION ALL SELECT event_organisation.event, event_organisation.role, organisation.name, 1,
+    event_organisation.rowid
+  FROM event_organisation JOIN organisation ON organisation.id = event_organisation.organisation;
+
+-- The countries of an event, with those of its places then and now.
+CREATE TEMP VIEW state (event, role, country) AS
+SELECT event_country.event, event_country.role, event_country.country FROM event_country
+UNION SELECT event_place.event, 'place-then', event_place.country_then FROM event_place
+  WHERE event_place.country_then IS NOT NULL
+UNION SELECT event_place.event, 'place-now', place_country.country
+  FROM event_place JOIN place_country ON place_country.place = event_place.place;
+
+-- Every statement of a number, with what is counted.
+CREATE TEMP VIEW statement AS
+SELECT figure.*, figure.rowid AS place, quantity.title AS title, quantity.measure AS measure,
+    quantity.population AS population, quantity.country AS country, quantity.event AS event,
+    quantity.unit AS unit, quantity.part_of AS part_of, quantity.breakdown AS breakdown,
+    quantity.whole AS whole, coalesce(quantity.date, event.date) AS date,
+    CASE WHEN quantity.date IS NULL THEN event.earliest ELSE quantity.earliest END AS earliest,
+    CASE WHEN quantity.date IS NULL THEN event.latest ELSE quantity.latest END AS latest,
+    CASE WHEN quantity.date IS NULL THEN event.date_origin ELSE quantity.date_origin END
+      AS date_origin,
+    coalesce(quantity.date_note, CASE WHEN quantity.date IS NULL THEN event.date_note END)
+      AS date_note,
+    quantity.when_words AS when_words, quantity.date AS own_date,
+    quantity.note AS quantity_note, quantity.inferred AS quantity_inferred
+  FROM figure JOIN quantity ON quantity.id = figure.quantity
+  LEFT JOIN event ON event.id = quantity.event;
+
+-- The statements on an event's dead; of those that lie inside another of them, not.
+CREATE TEMP VIEW dead AS
+SELECT statement.* FROM statement
+  WHERE statement.measure IN ('killed', 'executed', 'died')
+    AND (statement.unit = 'people' OR statement.whole)
+    AND NOT EXISTS (SELECT 1 FROM quantity AS parent WHERE parent.id = statement.part_of
+      AND parent.event = statement.event AND parent.measure IN ('killed', 'executed', 'died'));
+
+-- What has a date of its own.
+CREATE TEMP VIEW dated (id, record, date, earliest, latest, date_origin, title, note, date_note) AS
+SELECT event.id, 'event', event.date, event.earliest, event.latest, event.date_origin,
+    event.title, event.note, event.date_note
+  FROM event WHERE event.date IS NOT NULL
+UNION ALL SELECT document.id, 'document', document.date, document.earliest, document.latest,
+    document.date_origin, document.title, document.note, document.date_note
+  FROM document WHERE document.date IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM event_document JOIN event ON event.id = event_document.event
+      WHERE event_document.document = document.id AND event_document.role = 'issued'
+        AND event.date = document.date)
+UNION ALL SELECT statement.id, 'figure', statement.date, statement.earliest, statement.latest,
+    statement.date_origin,
+    statement.title || ': ' || statement.words || ' ('
+      || coalesce('said by ' || speaker.name, 'no author named') || ')',
+    statement.note, statement.date_note
+  FROM statement LEFT JOIN speaker ON speaker.id = statement.said_by
+  WHERE statement.own_date IS NOT NULL;
+
+-- The countries that something dated touches: of events, then those of its places.
+CREATE TEMP VIEW touched (record, name, rank) AS
+SELECT event_country.event, country.name, 0
+  FROM event_country JOIN country ON country.id = event_country.country
+UNION ALL SELECT event_place.event, country.name, 1
+  FROM event_place JOIN country ON country.id = event_place.country_then
+UNION ALL SELECT event_place.event, country.name, 2
+  FROM event_place JOIN place_country ON place_country.place = event_place.place
+  JOIN country ON country.id = place_country.country
+UNION ALL SELECT spoken.record, country.name, 0
+  FROM spoken JOIN speaker ON speaker.id = spoken.speaker
+  JOIN country ON country.id = speaker.country WHERE spoken.how = 'issued'
+UNION ALL SELECT statement.id, country.name, 0
+  FROM statement JOIN country ON country.id = statement.country;
+
+-- Which records belong to an event.
+CREATE TEMP VIEW linked (event, kind, record) AS
+SELECT event_country.event, 'country', event_country.country FROM event_country
+UNION ALL SELECT event_place.event, 'place', event_place.place FROM event_place
+UNION ALL SELECT event_person.event, 'person', event_person.person FROM event_person
+UNION ALL SELECT event_organisation.event, 'organisation', event_organisation.organisation
+  FROM event_organisation
+UNION ALL SELECT event_document.event, 'document', event_document.document FROM event_document
+UNION ALL SELECT quantity.event, 'quantity', quantity.id FROM quantity
+  WHERE quantity.event IS NOT NULL
+UNION ALL SELECT statement.event, 'figure', statement.id FROM statement
+  WHERE statement.event IS NOT NULL
+UNION ALL SELECT claim.event, 'claim', claim.id FROM claim WHERE claim.event IS NOT NULL;
+
+-- Which record a filter finds under which value, in which role: what holds of the record
+-- itself. A figure is of the people of its quantity's country, or else of its event's victims.
+CREATE TEMP VIEW own_fact (filter, record, role, value) AS
+SELECT 'country', state.event, state.role, state.country FROM state
+UNION SELECT 'country', statement.id, 'victim', statement.country FROM statement
+  WHERE statement.country IS NOT NULL
+UNION SELECT 'country', statement.id, state.role, state.country
+  FROM statement JOIN state ON state.event = statement.event
+  WHERE state.role <> 'victim' OR statement.country IS NULL
+UNION SELECT 'country', place_country.place, 'place-now', place_country.country FROM place_country
+UNION SELECT 'country', event_place.place, 'place-then', event_place.country_then FROM event_place
+  WHERE event_place.country_then IS NOT NULL
+UNION SELECT 'country', speaker.id, '', speaker.country FROM speaker
+  WHERE speaker.country IS NOT NULL
+UNION SELECT 'country', event_document.document, state.role, state.country
+  FROM event_document JOIN state ON state.event = event_document.event
+UNION SELECT 'country', spoken.record, 'party', speaker.country
+  FROM spoken JOIN speaker ON speaker.id = spoken.speaker
+  WHERE spoken.how = 'issued' AND speaker.country IS NOT NULL
+UNION SELECT 'country', claim.id, state.role, state.country
+  FROM claim JOIN state ON state.event = claim.event
+UNION SELECT 'country', claim_about.claim, '', country.id
+  FROM claim_about JOIN country ON country.id = claim_about.record
+UNION SELECT 'country', claim_about.claim, 'place-now', place_country.country
+  FROM claim_about JOIN place_country ON place_country.place = claim_about.record
+UNION SELECT 'country', claim_about.claim, '', organisation.country
+  FROM claim_about JOIN organisation ON organisation.id = claim_about.record
+  WHERE organisation.country IS NOT NULL
+UNION SELECT 'country', claim_about.claim, '', quantity.country
+  FROM claim_about JOIN quantity ON quantity.id = claim_about.record
+  WHERE quantity.country IS NOT NULL
+UNION SELECT 'country', claim_about.claim, state.role, state.country
+  FROM claim_about JOIN state ON state.event = claim_about.record
+-- What belongs to an event is found under the records that belong to it.
+UNION SELECT linked.kind, linked.event, '', linked.record FROM linked
+  WHERE linked.kind IN ('place', 'person', 'organisation', 'document')
+UNION SELECT linked.kind, own.record, '', linked.record
+  FROM linked JOIN linked AS own ON own.event = linked.event AND own.kind IN ('figure', 'claim')
+  WHERE linked.kind IN ('place', 'person', 'organisation', 'document')
+UNION SELECT 'event', linked.record, '', linked.event FROM linked
+UNION SELECT 'event', event.id, '', event.part_of FROM event WHERE event.part_of IS NOT NULL
+UNION SELECT 'organisation', event_organisation.event, event_organisation.role,
+    event_organisation.organisation
+  FROM event_organisation
+UNION SELECT every.kind, claim_about.claim, '', claim_about.record
+  FROM claim_about JOIN every ON every.id = claim_about.record
+  WHERE every.kind IN ('place', 'person', 'organisation', 'document', 'event', 'quantity')
+UNION SELECT every.kind, every.id, '', every.id FROM every
+  WHERE every.kind IN ('country', 'place', 'person', 'organisation', 'document', 'event')
+UNION SELECT 'quantity', figure.id, '', figure.quantity FROM figure
+UNION SELECT every.kind, spoken.record, '', spoken.speaker
+  FROM spoken JOIN every ON every.id = spoken.speaker
+  WHERE every.kind IN ('person', 'organisation')
+UNION SELECT 'said-by', spoken.record, '', spoken.speaker FROM spoken WHERE spoken.how = 'said';
+
+-- The same, and a disagreement has the facts of the records it is about.
+CREATE TEMP VIEW fact (filter, value, record, role) AS
+SELECT own_fact.filter, own_fact.value, own_fact.record, own_fact.role FROM own_fact
+UNION SELECT own_fact.filter, own_fact.value, disagreement_record.disagreement, own_fact.role
+  FROM disagreement_record JOIN own_fact ON own_fact.record = disagreement_record.record;
+
+-- Which of a record's values are inferred: its date, its own and, of a figure, its quantity's.
+CREATE TEMP VIEW guess (record, item, rank, part) AS
+SELECT event.id, 'date', 0, 'own' FROM event WHERE event.date_origin = 'inferred'
+UNION SELECT document.id, 'date', 0, 'own' FROM document WHERE document.date_origin = 'inferred'
+UNION SELECT statement.id, 'date', 0, 'own' FROM statement
+  WHERE statement.date_origin = 'inferred'
+UNION SELECT statement.id, statement.quantity_inferred, 1, 'quantity' FROM statement
+  WHERE statement.quantity_inferred IS NOT NULL
+UNION SELECT own.id, own.inferred, 1, 'own' FROM (
+  SELECT country.id, country.inferred FROM country
+  UNION ALL SELECT place.id, place.inferred FROM place
+  UNION ALL SELECT person.id, person.inferred FROM person
+  UNION ALL SELECT organisation.id, organisation.inferred FROM organisation
+  UNION ALL SELECT document.id, document.inferred FROM document
+  UNION ALL SELECT event.id, event.inferred FROM event
+  UNION ALL SELECT figure.id, figure.inferred FROM figure
+  UNION ALL SELECT claim.id, claim.inferred FROM claim
+  UNION ALL SELECT disagreement.id, disagreement.inferred FROM disagreement) AS own
+  WHERE own.inferred IS NOT NULL;
+
+-- The figures as they are listed, rivals side by side where the first of them stands.
+CREATE TEMP VIEW listed_figure AS
+SELECT figures.id, figures.quantity, figures.event, figures.whole, figures.base, figures.part_of,
+    figures.breakdown, figures.rowid AS place,
+    min(figures.rowid) OVER (PARTITION BY figures.quantity) AS first
+  FROM figures;
+
+-- Which lists of parts belong to a figure: those of its quantity, and the one it stands in.
+CREATE TEMP VIEW figure_breakdown (figure, breakdown) AS
+SELECT figure.id, breakdown.id FROM figure JOIN breakdown ON breakdown.quantity = figure.quantity
+UNION SELECT statement.id, statement.breakdown FROM statement
+  WHERE statement.breakdown IS NOT NULL;
+
+-- What lies inside a quantity, but for what a list of its parts has.
+CREATE TEMP VIEW part (quantity, figure, base, first, place) AS
+SELECT listed_figure.part_of, listed_figure.id, listed_figure.base, listed_figure.first,
+    listed_figure.place
+  FROM listed_figure WHERE listed_figure.part_of IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM breakdown WHERE breakdown.id = listed_figure.breakdown
+      AND breakdown.quantity = listed_figure.part_of);
+
+-- Which claims bear on a record: those about it, by it or, of an event, told of it. What is
+-- said of a quantity is said of its figures, and the other way round.
+CREATE TEMP VIEW borne (record, claim) AS
+SELECT claim.event, claim.id FROM claim WHERE claim.event IS NOT NULL
+UNION SELECT claim_about.record, claim_about.claim FROM claim_about
+UNION SELECT spoken.speaker, spoken.record FROM spoken WHERE spoken.kind = 'claim'
+UNION SELECT figure.quantity, claim_about.claim
+  FROM claim_about JOIN figure ON figure.id = claim_about.record
+UNION SELECT figure.id, claim_about.claim
+  FROM claim_about JOIN figure ON figure.quantity = claim_about.record;
+
+-- What is tied to a record, under which heading and in which role, in reading order: by
+-- rank, first, place.
+CREATE TEMP VIEW tied (record, heading, tied, role, rank, first, place) AS
+SELECT figure.event, 'figures', figure.id, NULL, -figure.whole, figure.first, figure.place
+  FROM listed_figure AS figure WHERE figure.event IS NOT NULL
+UNION SELECT event_place.place, 'figures', figure.id, NULL, 0, figure.first, figure.place
+  FROM event_place JOIN listed_figure AS figure ON figure.event = event_place.event
+UNION SELECT spoken.speaker, 'figures', figure.id, NULL, 0, figure.first, figure.place
+  FROM spoken JOIN listed_figure AS figure ON figure.id = spoken.record
+UNION SELECT statement.country, 'figures', figure.id, NULL, 0, figure.first, figure.place
+  FROM statement JOIN listed_figure AS figure ON figure.id = statement.id
+  WHERE statement.country IS NOT NULL
+UNION SELECT figure.quantity, 'figures', figure.id, NULL, 0, figure.first, figure.place
+  FROM listed_figure AS figure
+UNION SELECT figure.id, 'quantity', figure.quantity, NULL, 0, 0, 0 FROM figure
+UNION SELECT breakdown.id, 'quantity', breakdown.quantity, NULL, 0, 0, 0 FROM breakdown
+UNION SELECT figure.id, 'rivals', rival.id, NULL, 0, rival.first, rival.place
+  FROM figure JOIN listed_figure AS rival
+    ON rival.quantity = figure.quantity AND rival.id <> figure.id
+UNION SELECT figure.id, 'base', figure.base, NULL, 0, 0, 0 FROM figure
+  WHERE figure.base IS NOT NULL
+UNION SELECT figure.base, 'shares', figure.id, NULL, 0, figure.first, figure.place
+  FROM listed_figure AS figure WHERE figure.base IS NOT NULL
+UNION SELECT breakdown.quantity, 'breakdowns', breakdown.id, NULL, 0, 0, breakdown.id
+  FROM breakdown
+UNION SELECT figure_breakdown.figure, 'breakdowns', figure_breakdown.breakdown, NULL, 0, 0,
+    figure_breakdown.breakdown
+  FROM figure_breakdown
+UNION SELECT breakdown.quantity, 'members', figure.id, NULL, 0, figure.first, figure.place
+  FROM breakdown JOIN listed_figure AS figure ON figure.breakdown = breakdown.id
+UNION SELECT figure.breakdown, 'members', figure.id, NULL, 0, figure.first, figure.place
+  FROM listed_figure AS figure WHERE figure.breakdown IS NOT NULL
+UNION SELECT figure_breakdown.figure, 'members', figure.id, NULL, 0, figure.first, figure.place
+  FROM figure_breakdown JOIN listed_figure AS figure
+    ON figure.breakdown = figure_breakdown.breakdown AND figure.id <> figure_breakdown.figure
+UNION SELECT event.id, 'part_of', event.part_of, NULL, 0, 0, 0 FROM event
+  WHERE event.part_of IS NOT NULL
+UNION SELECT quantity.id, 'part_of', quantity.part_of, NULL, 0, 0, 0 FROM quantity
+  WHERE quantity.part_of IS NOT NULL
+UNION SELECT statement.id, 'part_of', statement.part_of, NULL, 0, 0, 0 FROM statement
+  WHERE statement.part_of IS NOT NULL
+UNION SELECT event.part_of, 'parts', event.id, NULL, 0, 0, events.rowid
+  FROM event JOIN events ON events.id = event.id WHERE event.part_of IS NOT NULL
+UNION SELECT part.quantity, 'parts', part.figure, NULL, 0, part.first, part.place FROM part
+UNION SELECT figure.id, 'parts', part.figure, NULL, 0, part.first, part.place
+  FROM figure JOIN part ON part.quantity = figure.quantity AND part.base IS NOT figure.id
+UNION SELECT link.record, 'events', events.id, link.role,
+    CASE link.role WHEN 'victim' THEN 0 WHEN 'perpetrator' THEN 1 WHEN 'party' THEN 2
+      WHEN 'place-then' THEN 3 WHEN 'place-now' THEN 4 ELSE 9 END, 0, events.rowid
+  FROM (
+    SELECT event_person.person AS record, event_person.event AS event, event_person.role AS role
+      FROM event_person
+    UNION ALL SELECT event_organisation.organisation, event_organisation.event,
+        event_organisation.role
+      FROM event_organisation
+    UNION ALL SELECT event_document.document, event_document.event, event_document.role
+      FROM event_document
+    UNION ALL SELECT state.country, state.event, state.role FROM state) AS link
+  JOIN events ON events.id = link.event
+UNION SELECT link.record, 'events', events.id, NULL, 0, 0, events.rowid
+  FROM (
+    SELECT event_place.place AS record, event_place.event AS event FROM event_place
+    UNION ALL SELECT quantity.id, quantity.event FROM quantity
+    UNION ALL SELECT statement.id, statement.event FROM statement
+    UNION ALL SELECT claim.id, claim.event FROM claim) AS link
+  JOIN events ON events.id = link.event
+UNION SELECT event_country.event, 'countries', event_country.country, event_country.role, 0, 0,
+    event_country.rowid
+  FROM event_country
+UNION SELECT event_place.event, 'places', event_place.place, NULL, 0, 0, min(event_place.rowid)
+  FROM event_place GROUP BY event_place.event, event_place.place
+UNION SELECT event_person.event, 'people', event_person.person, event_person.role, 0, 0,
+    event_person.rowid
+  FROM event_person
+UNION SELECT event_organisation.event, 'organisations', event_organisation.organisation,
+    event_organisation.role, 0, 0, event_organisation.rowid
+  FROM event_organisation
+UNION SELECT event_document.event, 'documents', event_document.document, event_document.role,
+    0, 0, event_document.rowid
+  FROM event_document
+UNION SELECT document.issued_by, 'documents', document.id, 'issuer', 0, 0, document.id
+  FROM document WHERE document.issued_by IS NOT NULL
+UNION SELECT facet.value, 'places', place.id, facet.role, facet.role <> 'place-then', place.name,
+    place.id
+  FROM facet JOIN place ON place.id = facet.record WHERE facet.filter = 'country'
+UNION SELECT person.country, 'people', person.id, NULL, 0, 0, person.id FROM person
+  WHERE person.country IS NOT NULL
+UNION SELECT organisation.country, 'organisations', organisation.id, NULL, 0, 0, organisation.id
+  FROM organisation WHERE organisation.country IS NOT NULL
+UNION SELECT borne.record, 'claims', borne.claim, NULL, 0, 0, claims.rowid
+  FROM borne JOIN claims ON claims.id = borne.claim
+UNION SELECT facet.value, 'disagreements', facet.record, NULL, 0, 0, facet.record
+  FROM facet JOIN record AS valued ON valued.id = facet.value AND valued.kind = facet.filter
+  JOIN disagreement ON disagreement.id = facet.record
+UNION SELECT disagreement_record.record, 'disagreements', disagreement_record.disagreement, NULL,
+    0, 0, disagreement_record.disagreement
+  FROM disagreement_record JOIN record ON record.id = disagreement_record.record
+  WHERE record.kind IN ('figure', 'claim')
+UNION SELECT claim_about.claim, 'about', claim_about.record, NULL, 0, 0, claim_about.rowid
+  FROM claim_about
+UNION SELECT disagreement_record.disagreement, 'records', disagreement_record.record, NULL, 0, 0,
+    disagreement_record.rowid
+  FROM disagreement_record
+UNION SELECT citation.passage, 'records', citation.record, NULL, 0, record.kind, record.id
+  FROM citation JOIN record ON record.id = citation.record;
