@@ -82,6 +82,7 @@ LISTING = Listing(
         "country",
         "measure",
         "qualifier",
+        "unit",
         "said-by",
         "quantity",
         "event",

@@ -36,6 +36,7 @@ FILTERS: dict[str, Filter] = {
             "how the number is qualified, such as about or vague",
             columns=("qualifier",),
         ),
+        Filter("unit", "what the numbers are in: people, percent, documents", columns=("unit",)),
         Filter(
             "kind", "the kind, as in the column; on people their role", columns=("kind", "role")
         ),
