@@ -11,9 +11,7 @@
 
 PRAGMA application_id = 1347376963;  -- 'POWC'
 PRAGMA user_version = 1;
-PRAGMA foreign_keys = ON;
 BEGIN;
-PRAGMA defer_foreign_keys = ON;
 
 CREATE TABLE meta (
   key   TEXT PRIMARY KEY,

@@ -40,7 +40,6 @@ def build(seed: str, target: str, stamp: str | None = None) -> None:
             if stamp:
                 connection.execute("INSERT INTO meta (key, value) VALUES ('seed', ?)", (stamp,))
                 connection.commit()
-            connection.execute("VACUUM")
         os.chmod(temporary, 0o644)
         os.replace(temporary, target)
     except BaseException:
@@ -63,34 +62,47 @@ def _fill(connection: sqlite3.Connection, seed: str) -> None:
     connection.commit()
 
 
+Joined = dict[str, dict[str, str]]
+"""The values of list columns by record, for each query that finds them."""
+
 STORED = {
     "record": "SELECT id, kind, title FROM every",
-    "facet": "SELECT filter, value, record, role FROM fact ORDER BY filter, value, record, role",
+    "facet": "SELECT filter, value, record, role FROM fact"
+    " GROUP BY filter, value, record, role ORDER BY filter, value, record, role",
     "tie": "SELECT record, heading, tied, role FROM tied"
     " ORDER BY record, heading, rank, first, place, tied, role",
 }
 """The tables that hold what a view of `views.sql` has, and how they are filled."""
+
+_STORED_AS = """
+    CREATE TABLE record (id TEXT PRIMARY KEY, kind TEXT, title TEXT);
+    CREATE TABLE facet (filter TEXT, value TEXT, record TEXT, role TEXT,
+        PRIMARY KEY (filter, value, record, role)) WITHOUT ROWID;
+    CREATE TABLE tie (record TEXT, heading TEXT, tied TEXT, role TEXT);
+"""
 
 
 def derive(connection: sqlite3.Connection) -> None:
     """Write the derived tables into a database that holds the data's own."""
     database = Database(connection)
     open_views(connection)
-    _store(database, "record", pk="id")
+    connection.executescript(_STORED_AS)
+    _store(connection, "record")
+    joined: Joined = {}
     for listing in catalog.listings():
         declared = ", ".join(f'"{column.name}" {_affinity(column)}' for column in listing.columns)
         database.execute(f'CREATE TABLE "{listing.name}" ({declared})')
         # Rows are stored in the listing's order, which is then the order of the rowid.
         marks = ", ".join("?" for _ in listing.columns)
         connection.executemany(
-            f'INSERT INTO "{listing.name}" VALUES ({marks})', flat_rows(connection, listing)
+            f'INSERT INTO "{listing.name}" VALUES ({marks})', flat_rows(connection, listing, joined)
         )
         if listing.dated:
             database.table(listing.name).create_index(["earliest", "latest"])
         database.table(listing.name).create_index(["id"])
-    _store(database, "facet", pk=("filter", "value", "record", "role"))
+    _store(connection, "facet")
     database.table("facet").create_index(["record", "filter"])
-    _store(database, "tie")
+    _store(connection, "tie")
     database.table("tie").create_index(["record", "heading"])
     database.table("alias").create(
         {"kind": str, "folded": str, "record": str, "name": str},
@@ -106,11 +118,9 @@ def open_views(connection: sqlite3.Connection) -> None:
     connection.executescript(catalog.views())
 
 
-def _store(database: Database, table: str, pk: str | tuple[str, ...] | None = None) -> None:
-    """Create a table of texts and fill it by its entry in STORED."""
-    names = STORED[table].partition(" FROM ")[0].removeprefix("SELECT ").split(", ")
-    database.table(table).create(dict.fromkeys(names, str), pk=pk)
-    database.execute(f"INSERT INTO {table} {STORED[table]}")
+def _store(connection: sqlite3.Connection, table: str) -> None:
+    """Fill a table by its entry in STORED."""
+    connection.execute(f"INSERT INTO {table} {STORED[table]}")
 
 
 def _index_texts(database: Database) -> None:
@@ -141,31 +151,36 @@ def _affinity(column: Column) -> str:
     return {"integer": "INTEGER", "number": "NUMERIC"}.get(column.type, "TEXT")
 
 
-def flat_rows(connection: sqlite3.Connection, listing: Listing) -> Iterator[Row]:
-    """Yield the rows of a listing in its order, list columns joined in theirs."""
-    lists = {
-        column.name: _joined(connection, column.sql)
-        for column in listing.columns
-        if column.is_list and column.sql != "NULL"
-    }
+def flat_rows(
+    connection: sqlite3.Connection, listing: Listing, joined: Joined | None = None
+) -> Iterator[Row]:
+    """Yield the rows of a listing in its order, list columns joined in theirs.
+
+    `joined` keeps the list columns that listings have in common from one to the next.
+    """
+    known: Joined = {} if joined is None else joined
+    lists = {column.name: column.sql for column in listing.columns if column.is_list}
+    for sql in lists.values():
+        if sql not in known:
+            known[sql] = _joined(connection, sql)
     scalars = ", ".join(
         "NULL" if column.name in lists else column.expression for column in listing.columns
     )
-    rows = connection.execute(
+    for record, *values in connection.execute(
         f"SELECT r.id, {scalars} FROM {listing.source} ORDER BY {listing.order}"
-    )
-    for record, *values in rows.fetchall():
+    ):
         yield tuple(
-            lists[column.name].get(record) if column.name in lists else value
+            known[lists[column.name]].get(record) if column.name in lists else value
             for column, value in zip(listing.columns, values, strict=True)
         )
 
 
 def _joined(connection: sqlite3.Connection, sql: str) -> dict[str, str]:
-    items: dict[str, list[str]] = {}
+    """Return what a query of (record, item) finds for each record, joined."""
+    items: dict[str, str] = {}
     for record, item in connection.execute(sql):
-        items.setdefault(record, []).append(str(item))
-    return {record: SEPARATOR.join(values) for record, values in items.items()}
+        items[record] = f"{items[record]}{SEPARATOR}{item}" if record in items else str(item)
+    return items
 
 
 def aliases(connection: sqlite3.Connection) -> list[Row]:

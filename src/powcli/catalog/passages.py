@@ -6,7 +6,8 @@ LISTING = Listing(
     name="passages",
     record="passage",
     help="The sections and paragraphs of the article, with how many rows rest on each.",
-    source="passage AS r",
+    source="passage AS r LEFT JOIN (SELECT citation.passage, count(*) AS rows FROM citation"
+    " GROUP BY citation.passage) AS cited ON cited.passage = r.id",
     columns=(
         Column("id", "the passage's id", "id", 3, 20),
         Column(
@@ -16,9 +17,11 @@ LISTING = Listing(
             2,
             5,
             origin="derived",
-            sql="(SELECT count(*) FROM citation WHERE citation.passage = r.id)",
+            sql="coalesce(cited.rows, 0)",
         ),
-        Column("inferred", "always empty: a passage infers nothing", "list", sql="NULL"),
+        Column(
+            "inferred", "always empty: a passage infers nothing", "list", sql="SELECT 0, 0 WHERE 0"
+        ),
         Column("note", "always empty: notes stand on the records", sql="NULL"),
         Column("section", "the section's heading", rank=1, width=24),
         Column("paragraph", "the paragraph, counted from 1", "integer", 1, 9),

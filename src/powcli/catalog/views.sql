@@ -136,62 +136,64 @@ UNION ALL SELECT claim.event, 'claim', claim.id FROM claim WHERE claim.event IS 
 -- itself. A figure is of the people of its quantity's country, or else of its event's victims.
 CREATE TEMP VIEW own_fact (filter, record, role, value) AS
 SELECT 'country', state.event, state.role, state.country FROM state
-UNION SELECT 'country', statement.id, 'victim', statement.country FROM statement
+UNION ALL SELECT 'country', statement.id, 'victim', statement.country FROM statement
   WHERE statement.country IS NOT NULL
-UNION SELECT 'country', statement.id, state.role, state.country
+UNION ALL SELECT 'country', statement.id, state.role, state.country
   FROM statement JOIN state ON state.event = statement.event
   WHERE state.role <> 'victim' OR statement.country IS NULL
-UNION SELECT 'country', place_country.place, 'place-now', place_country.country FROM place_country
-UNION SELECT 'country', event_place.place, 'place-then', event_place.country_then FROM event_place
+UNION ALL SELECT 'country', place_country.place, 'place-now', place_country.country FROM place_country
+UNION ALL SELECT 'country', event_place.place, 'place-then', event_place.country_then FROM event_place
   WHERE event_place.country_then IS NOT NULL
-UNION SELECT 'country', speaker.id, '', speaker.country FROM speaker
+UNION ALL SELECT 'country', speaker.id, '', speaker.country FROM speaker
   WHERE speaker.country IS NOT NULL
-UNION SELECT 'country', event_document.document, state.role, state.country
+UNION ALL SELECT 'country', event_document.document, state.role, state.country
   FROM event_document JOIN state ON state.event = event_document.event
-UNION SELECT 'country', spoken.record, 'party', speaker.country
+UNION ALL SELECT 'country', spoken.record, 'party', speaker.country
   FROM spoken JOIN speaker ON speaker.id = spoken.speaker
   WHERE spoken.how = 'issued' AND speaker.country IS NOT NULL
-UNION SELECT 'country', claim.id, state.role, state.country
+UNION ALL SELECT 'country', claim.id, state.role, state.country
   FROM claim JOIN state ON state.event = claim.event
-UNION SELECT 'country', claim_about.claim, '', country.id
+UNION ALL SELECT 'country', claim_about.claim, '', country.id
   FROM claim_about JOIN country ON country.id = claim_about.record
-UNION SELECT 'country', claim_about.claim, 'place-now', place_country.country
+UNION ALL SELECT 'country', claim_about.claim, 'place-now', place_country.country
   FROM claim_about JOIN place_country ON place_country.place = claim_about.record
-UNION SELECT 'country', claim_about.claim, '', organisation.country
+UNION ALL SELECT 'country', claim_about.claim, '', organisation.country
   FROM claim_about JOIN organisation ON organisation.id = claim_about.record
   WHERE organisation.country IS NOT NULL
-UNION SELECT 'country', claim_about.claim, '', quantity.country
+UNION ALL SELECT 'country', claim_about.claim, '', quantity.country
   FROM claim_about JOIN quantity ON quantity.id = claim_about.record
   WHERE quantity.country IS NOT NULL
-UNION SELECT 'country', claim_about.claim, state.role, state.country
+UNION ALL SELECT 'country', claim_about.claim, state.role, state.country
   FROM claim_about JOIN state ON state.event = claim_about.record
 -- What belongs to an event is found under the records that belong to it.
-UNION SELECT linked.kind, linked.event, '', linked.record FROM linked
+UNION ALL SELECT linked.kind, linked.event, '', linked.record FROM linked
   WHERE linked.kind IN ('place', 'person', 'organisation', 'document')
-UNION SELECT linked.kind, own.record, '', linked.record
+UNION ALL SELECT linked.kind, own.record, '', linked.record
   FROM linked JOIN linked AS own ON own.event = linked.event AND own.kind IN ('figure', 'claim')
   WHERE linked.kind IN ('place', 'person', 'organisation', 'document')
-UNION SELECT 'event', linked.record, '', linked.event FROM linked
-UNION SELECT 'event', event.id, '', event.part_of FROM event WHERE event.part_of IS NOT NULL
-UNION SELECT 'organisation', event_organisation.event, event_organisation.role,
+UNION ALL SELECT 'event', linked.record, '', linked.event FROM linked
+UNION ALL SELECT 'event', event.id, '', event.part_of FROM event WHERE event.part_of IS NOT NULL
+UNION ALL SELECT 'organisation', event_organisation.event, event_organisation.role,
     event_organisation.organisation
   FROM event_organisation
-UNION SELECT every.kind, claim_about.claim, '', claim_about.record
-  FROM claim_about JOIN every ON every.id = claim_about.record
-  WHERE every.kind IN ('place', 'person', 'organisation', 'document', 'event', 'quantity')
-UNION SELECT every.kind, every.id, '', every.id FROM every
-  WHERE every.kind IN ('country', 'place', 'person', 'organisation', 'document', 'event')
-UNION SELECT 'quantity', figure.id, '', figure.quantity FROM figure
-UNION SELECT every.kind, spoken.record, '', spoken.speaker
-  FROM spoken JOIN every ON every.id = spoken.speaker
-  WHERE every.kind IN ('person', 'organisation')
-UNION SELECT 'said-by', spoken.record, '', spoken.speaker FROM spoken WHERE spoken.how = 'said';
+UNION ALL SELECT record.kind, claim_about.claim, '', claim_about.record
+  FROM claim_about JOIN record ON record.id = claim_about.record
+  WHERE record.kind IN ('place', 'person', 'organisation', 'document', 'event', 'quantity')
+UNION ALL SELECT record.kind, record.id, '', record.id FROM record
+  WHERE record.kind IN ('country', 'place', 'person', 'organisation', 'document', 'event')
+UNION ALL SELECT 'quantity', figure.id, '', figure.quantity FROM figure
+UNION ALL SELECT record.kind, spoken.record, '', spoken.speaker
+  FROM spoken JOIN record ON record.id = spoken.speaker
+  WHERE record.kind IN ('person', 'organisation')
+UNION ALL SELECT 'said-by', spoken.record, '', spoken.speaker FROM spoken WHERE spoken.how = 'said';
 
 -- The same, and a disagreement has the facts of the records it is about.
 CREATE TEMP VIEW fact (filter, value, record, role) AS
-SELECT own_fact.filter, own_fact.value, own_fact.record, own_fact.role FROM own_fact
-UNION SELECT own_fact.filter, own_fact.value, disagreement_record.disagreement, own_fact.role
-  FROM disagreement_record JOIN own_fact ON own_fact.record = disagreement_record.record;
+WITH own AS MATERIALIZED (
+  SELECT own_fact.filter, own_fact.value, own_fact.record, own_fact.role FROM own_fact)
+SELECT own.filter, own.value, own.record, own.role FROM own
+UNION ALL SELECT own.filter, own.value, disagreement_record.disagreement, own.role
+  FROM disagreement_record JOIN own ON own.record = disagreement_record.record;
 
 -- Which of a record's values are inferred: its date, its own and, of a figure, its quantity's.
 CREATE TEMP VIEW guess (record, item, rank, part) AS
@@ -250,48 +252,48 @@ UNION SELECT figure.id, claim_about.claim
 CREATE TEMP VIEW tied (record, heading, tied, role, rank, first, place) AS
 SELECT figure.event, 'figures', figure.id, NULL, -figure.whole, figure.first, figure.place
   FROM listed_figure AS figure WHERE figure.event IS NOT NULL
-UNION SELECT event_place.place, 'figures', figure.id, NULL, 0, figure.first, figure.place
+UNION ALL SELECT DISTINCT event_place.place, 'figures', figure.id, NULL, 0, figure.first, figure.place
   FROM event_place JOIN listed_figure AS figure ON figure.event = event_place.event
-UNION SELECT spoken.speaker, 'figures', figure.id, NULL, 0, figure.first, figure.place
+UNION ALL SELECT DISTINCT spoken.speaker, 'figures', figure.id, NULL, 0, figure.first, figure.place
   FROM spoken JOIN listed_figure AS figure ON figure.id = spoken.record
-UNION SELECT statement.country, 'figures', figure.id, NULL, 0, figure.first, figure.place
+UNION ALL SELECT statement.country, 'figures', figure.id, NULL, 0, figure.first, figure.place
   FROM statement JOIN listed_figure AS figure ON figure.id = statement.id
   WHERE statement.country IS NOT NULL
-UNION SELECT figure.quantity, 'figures', figure.id, NULL, 0, figure.first, figure.place
+UNION ALL SELECT figure.quantity, 'figures', figure.id, NULL, 0, figure.first, figure.place
   FROM listed_figure AS figure
-UNION SELECT figure.id, 'quantity', figure.quantity, NULL, 0, 0, 0 FROM figure
-UNION SELECT breakdown.id, 'quantity', breakdown.quantity, NULL, 0, 0, 0 FROM breakdown
-UNION SELECT figure.id, 'rivals', rival.id, NULL, 0, rival.first, rival.place
+UNION ALL SELECT figure.id, 'quantity', figure.quantity, NULL, 0, 0, 0 FROM figure
+UNION ALL SELECT breakdown.id, 'quantity', breakdown.quantity, NULL, 0, 0, 0 FROM breakdown
+UNION ALL SELECT figure.id, 'rivals', rival.id, NULL, 0, rival.first, rival.place
   FROM figure JOIN listed_figure AS rival
     ON rival.quantity = figure.quantity AND rival.id <> figure.id
-UNION SELECT figure.id, 'base', figure.base, NULL, 0, 0, 0 FROM figure
+UNION ALL SELECT figure.id, 'base', figure.base, NULL, 0, 0, 0 FROM figure
   WHERE figure.base IS NOT NULL
-UNION SELECT figure.base, 'shares', figure.id, NULL, 0, figure.first, figure.place
+UNION ALL SELECT figure.base, 'shares', figure.id, NULL, 0, figure.first, figure.place
   FROM listed_figure AS figure WHERE figure.base IS NOT NULL
-UNION SELECT breakdown.quantity, 'breakdowns', breakdown.id, NULL, 0, 0, breakdown.id
+UNION ALL SELECT breakdown.quantity, 'breakdowns', breakdown.id, NULL, 0, 0, breakdown.id
   FROM breakdown
-UNION SELECT figure_breakdown.figure, 'breakdowns', figure_breakdown.breakdown, NULL, 0, 0,
+UNION ALL SELECT figure_breakdown.figure, 'breakdowns', figure_breakdown.breakdown, NULL, 0, 0,
     figure_breakdown.breakdown
   FROM figure_breakdown
-UNION SELECT breakdown.quantity, 'members', figure.id, NULL, 0, figure.first, figure.place
+UNION ALL SELECT breakdown.quantity, 'members', figure.id, NULL, 0, figure.first, figure.place
   FROM breakdown JOIN listed_figure AS figure ON figure.breakdown = breakdown.id
-UNION SELECT figure.breakdown, 'members', figure.id, NULL, 0, figure.first, figure.place
+UNION ALL SELECT figure.breakdown, 'members', figure.id, NULL, 0, figure.first, figure.place
   FROM listed_figure AS figure WHERE figure.breakdown IS NOT NULL
-UNION SELECT figure_breakdown.figure, 'members', figure.id, NULL, 0, figure.first, figure.place
+UNION ALL SELECT figure_breakdown.figure, 'members', figure.id, NULL, 0, figure.first, figure.place
   FROM figure_breakdown JOIN listed_figure AS figure
     ON figure.breakdown = figure_breakdown.breakdown AND figure.id <> figure_breakdown.figure
-UNION SELECT event.id, 'part_of', event.part_of, NULL, 0, 0, 0 FROM event
+UNION ALL SELECT event.id, 'part_of', event.part_of, NULL, 0, 0, 0 FROM event
   WHERE event.part_of IS NOT NULL
-UNION SELECT quantity.id, 'part_of', quantity.part_of, NULL, 0, 0, 0 FROM quantity
+UNION ALL SELECT quantity.id, 'part_of', quantity.part_of, NULL, 0, 0, 0 FROM quantity
   WHERE quantity.part_of IS NOT NULL
-UNION SELECT statement.id, 'part_of', statement.part_of, NULL, 0, 0, 0 FROM statement
+UNION ALL SELECT statement.id, 'part_of', statement.part_of, NULL, 0, 0, 0 FROM statement
   WHERE statement.part_of IS NOT NULL
-UNION SELECT event.part_of, 'parts', event.id, NULL, 0, 0, events.rowid
+UNION ALL SELECT event.part_of, 'parts', event.id, NULL, 0, 0, events.rowid
   FROM event JOIN events ON events.id = event.id WHERE event.part_of IS NOT NULL
-UNION SELECT part.quantity, 'parts', part.figure, NULL, 0, part.first, part.place FROM part
-UNION SELECT figure.id, 'parts', part.figure, NULL, 0, part.first, part.place
+UNION ALL SELECT part.quantity, 'parts', part.figure, NULL, 0, part.first, part.place FROM part
+UNION ALL SELECT figure.id, 'parts', part.figure, NULL, 0, part.first, part.place
   FROM figure JOIN part ON part.quantity = figure.quantity AND part.base IS NOT figure.id
-UNION SELECT link.record, 'events', events.id, link.role,
+UNION ALL SELECT link.record, 'events', events.id, link.role,
     CASE link.role WHEN 'victim' THEN 0 WHEN 'perpetrator' THEN 1 WHEN 'party' THEN 2
       WHEN 'place-then' THEN 3 WHEN 'place-now' THEN 4 ELSE 9 END, 0, events.rowid
   FROM (
@@ -304,49 +306,49 @@ UNION SELECT link.record, 'events', events.id, link.role,
       FROM event_document
     UNION ALL SELECT state.country, state.event, state.role FROM state) AS link
   JOIN events ON events.id = link.event
-UNION SELECT link.record, 'events', events.id, NULL, 0, 0, events.rowid
+UNION ALL SELECT DISTINCT link.record, 'events', events.id, NULL, 0, 0, events.rowid
   FROM (
     SELECT event_place.place AS record, event_place.event AS event FROM event_place
     UNION ALL SELECT quantity.id, quantity.event FROM quantity
     UNION ALL SELECT statement.id, statement.event FROM statement
     UNION ALL SELECT claim.id, claim.event FROM claim) AS link
   JOIN events ON events.id = link.event
-UNION SELECT event_country.event, 'countries', event_country.country, event_country.role, 0, 0,
+UNION ALL SELECT event_country.event, 'countries', event_country.country, event_country.role, 0, 0,
     event_country.rowid
   FROM event_country
-UNION SELECT event_place.event, 'places', event_place.place, NULL, 0, 0, min(event_place.rowid)
+UNION ALL SELECT event_place.event, 'places', event_place.place, NULL, 0, 0, min(event_place.rowid)
   FROM event_place GROUP BY event_place.event, event_place.place
-UNION SELECT event_person.event, 'people', event_person.person, event_person.role, 0, 0,
+UNION ALL SELECT event_person.event, 'people', event_person.person, event_person.role, 0, 0,
     event_person.rowid
   FROM event_person
-UNION SELECT event_organisation.event, 'organisations', event_organisation.organisation,
+UNION ALL SELECT event_organisation.event, 'organisations', event_organisation.organisation,
     event_organisation.role, 0, 0, event_organisation.rowid
   FROM event_organisation
-UNION SELECT event_document.event, 'documents', event_document.document, event_document.role,
+UNION ALL SELECT event_document.event, 'documents', event_document.document, event_document.role,
     0, 0, event_document.rowid
   FROM event_document
-UNION SELECT document.issued_by, 'documents', document.id, 'issuer', 0, 0, document.id
+UNION ALL SELECT document.issued_by, 'documents', document.id, 'issuer', 0, 0, document.id
   FROM document WHERE document.issued_by IS NOT NULL
-UNION SELECT facet.value, 'places', place.id, facet.role, facet.role <> 'place-then', place.name,
+UNION ALL SELECT facet.value, 'places', place.id, facet.role, facet.role <> 'place-then', place.name,
     place.id
   FROM facet JOIN place ON place.id = facet.record WHERE facet.filter = 'country'
-UNION SELECT person.country, 'people', person.id, NULL, 0, 0, person.id FROM person
+UNION ALL SELECT person.country, 'people', person.id, NULL, 0, 0, person.id FROM person
   WHERE person.country IS NOT NULL
-UNION SELECT organisation.country, 'organisations', organisation.id, NULL, 0, 0, organisation.id
+UNION ALL SELECT organisation.country, 'organisations', organisation.id, NULL, 0, 0, organisation.id
   FROM organisation WHERE organisation.country IS NOT NULL
-UNION SELECT borne.record, 'claims', borne.claim, NULL, 0, 0, claims.rowid
+UNION ALL SELECT borne.record, 'claims', borne.claim, NULL, 0, 0, claims.rowid
   FROM borne JOIN claims ON claims.id = borne.claim
-UNION SELECT facet.value, 'disagreements', facet.record, NULL, 0, 0, facet.record
+UNION ALL SELECT DISTINCT facet.value, 'disagreements', facet.record, NULL, 0, 0, facet.record
   FROM facet JOIN record AS valued ON valued.id = facet.value AND valued.kind = facet.filter
   JOIN disagreement ON disagreement.id = facet.record
-UNION SELECT disagreement_record.record, 'disagreements', disagreement_record.disagreement, NULL,
+UNION ALL SELECT disagreement_record.record, 'disagreements', disagreement_record.disagreement, NULL,
     0, 0, disagreement_record.disagreement
   FROM disagreement_record JOIN record ON record.id = disagreement_record.record
   WHERE record.kind IN ('figure', 'claim')
-UNION SELECT claim_about.claim, 'about', claim_about.record, NULL, 0, 0, claim_about.rowid
+UNION ALL SELECT claim_about.claim, 'about', claim_about.record, NULL, 0, 0, claim_about.rowid
   FROM claim_about
-UNION SELECT disagreement_record.disagreement, 'records', disagreement_record.record, NULL, 0, 0,
+UNION ALL SELECT disagreement_record.disagreement, 'records', disagreement_record.record, NULL, 0, 0,
     disagreement_record.rowid
   FROM disagreement_record
-UNION SELECT citation.passage, 'records', citation.record, NULL, 0, record.kind, record.id
+UNION ALL SELECT citation.passage, 'records', citation.record, NULL, 0, record.kind, record.id
   FROM citation JOIN record ON record.id = citation.record;
