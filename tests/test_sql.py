@@ -301,7 +301,7 @@ FILTERED = [
     ["people", "--sort", "name:desc"],
     ["places", "--country", "Ukraine", "--sort", "latitude"],
     ["figures", "--said-by", "none", "--measure", "killed", "--sort", "low:desc"],
-    ["figures", "--said-by", "Hébert", "-f", "csv"],
+    ["figures", "--said-by", "Hébert"],
     ["figures", "--quantity", "german-pow-deaths", "--qualifier", "range"],
     ["claims", "--topic", "orders", "--search", "hague"],
     ["documents", "--year", "1941", "--sort", "issued_by"],
@@ -327,6 +327,25 @@ def test_the_sql_shown_gives_the_same_rows(
     assert asked.code == 0, asked.err
     assert asked.out == run(*arguments, "-f", "csv").out
     assert run("sql", shown.out, "-f", "csv").out == asked.out
+
+
+def test_a_limit_ends_what_has_no_end(run: Run) -> None:
+    endless = f"{ENDLESS} SELECT i FROM n"
+    ran = run("sql", endless, "-n", "2", "-f", "csv")
+    assert ran == (0, "i\n1\n2\n", "powcli: there are more than 2 rows\n")
+    ended = run("sql", f"{endless} LIMIT 2", "-n", "2", "-f", "csv")
+    assert ended == (0, "i\n1\n2\n", "")
+    tables = run("sql", "--tables", "-n", "2", "-c", "table", "-f", "csv")
+    assert tables.err.startswith("powcli: 2 of ")
+
+
+def test_the_sql_shown_is_in_no_format(run: Run) -> None:
+    for option in (["-f", "json"], ["--excel"]):
+        assert run("people", "--show-sql", *option) == (
+            2,
+            "",
+            "powcli: --show-sql prints SQL and no rows; give --format to 'powcli sql -'\n",
+        )
 
 
 def test_the_sql_shown_has_its_values_in_it(run: Run) -> None:

@@ -112,6 +112,11 @@ def test_the_other_formats_are_the_rows_of_dates(run: Run, format: str) -> None:
     assert run("timeline", *narrowed) == run("dates", *narrowed)
 
 
+@pytest.mark.parametrize("option", [["-c", "date,title"], ["--sort", "title:desc"], ["--excel"]])
+def test_with_columns_or_an_order_it_is_the_table_of_dates(run: Run, option: list[str]) -> None:
+    assert run("timeline", "--year", "1940", *option) == run("dates", "--year", "1940", *option)
+
+
 def test_notices_are_those_of_dates(run: Run) -> None:
     shown = run("timeline", "--country", "USSR", "-n", "2")
     listed = run("dates", "--country", "USSR", "-n", "2", "-f", "csv")
@@ -164,7 +169,7 @@ def test_nothing_found_is_said_and_no_error(run: Run) -> None:
         (["--year", "194"], "--year takes a year or a span"),
         (["--within"], "--within narrows"),
         (["--country", "Polnad"], "did you mean 'Poland'?"),
-        (["--sort", "title"], "--sort"),
+        (["--sort", "nope"], "dates has no column 'nope'"),
         (["-f", "png"], "--format does not take 'png'"),
         (["1939"], "1939"),
     ],

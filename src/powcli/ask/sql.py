@@ -11,10 +11,10 @@ import typer
 
 from powcli import catalog
 from powcli.catalog import LISTINGS
-from powcli.commands import Db, Excel, Format, NoHeader, Output, connected, show
+from powcli.commands import Db, connected, deliver
 from powcli.errors import DatabaseError, UsageError, either
 from powcli.forms import near
-from powcli.model import SEPARATOR, Column, Result, Row, Value
+from powcli.model import SEPARATOR, Column, Result, Row, Value, View
 from powcli.query import add_collation
 
 EXAMPLES = (
@@ -45,6 +45,7 @@ _MISSING = re.compile(r"no such (table|column): (?:.*\.)?(.+)")
 
 def command(
     context: typer.Context,
+    *,
     statement: Annotated[
         list[str] | None,
         typer.Argument(metavar="STATEMENT", help="A query in quotes, or - to read it from stdin."),
@@ -58,10 +59,7 @@ def command(
     tables: Annotated[
         bool, typer.Option("--tables", help="List what there is to query; nothing else.")
     ] = False,
-    format: Format = None,
-    excel: Excel = False,
-    no_header: NoHeader = False,
-    output: Output = None,
+    view: View,
     db: Db = None,
 ) -> None:
     """Any query that only reads, in SQLite's SQL; COLLATE folded sorts without accents."""
@@ -73,7 +71,8 @@ def command(
         sql = _text(statement or [])
         given = _Parameters(parameter or ())
         result = _run(connected(context, db), sql, given)
-    show(context, result, format, output, no_header, excel)
+    # A statement may have rows without end.
+    deliver(context, result, view, counted=tables)
 
 
 def _text(words: list[str]) -> str:
@@ -205,7 +204,7 @@ def _head(names: list[str], first: Row | None) -> tuple[Column, ...]:
         for column in listing.columns
         if column.type in ("id", "edtf", "day")
     }
-    found: list[Column] = []
+    head: list[Column] = []
     taken: set[str] = set()
     for place, name in enumerate(names):
         unique, number = name, 1
@@ -215,8 +214,8 @@ def _head(names: list[str], first: Row | None) -> tuple[Column, ...]:
         taken.add(unique)
         numeric = first is not None and isinstance(first[place], int | float)
         kind: Any = "number" if numeric else types.get(name, "text")
-        found.append(Column(unique, "", kind, rank=1, width=8))
-    return tuple(found)
+        head.append(Column(unique, "", kind, rank=1, width=8))
+    return tuple(head)
 
 
 def _said(
@@ -236,8 +235,8 @@ def _said(
         )
     if "one statement" in message:
         return UsageError("sql takes one statement at a time; give each a call of its own")
-    if found := re.search(r"binding (?:parameter )?:?(\w+)", message):
-        return UsageError(f"the statement needs a value for :{found[1]}; add -p {found[1]}=…")
+    if match := re.search(r"binding (?:parameter )?:?(\w+)", message):
+        return UsageError(f"the statement needs a value for :{match[1]}; add -p {match[1]}=…")
     if "has no name" in message:
         return UsageError("a parameter needs a name; write :name for ?, and -p name=…")
     connection.set_authorizer(None)
