@@ -39,18 +39,18 @@ ORDER = [
 
 def imported(file: Path) -> set[str]:
     """Return the modules of powcli that a file imports anywhere."""
-    found = set()
+    names = set()
     for node in ast.walk(ast.parse(file.read_text())):
         if isinstance(node, ast.ImportFrom) and node.module:
             if node.module == "powcli":
-                found |= {name.name for name in node.names}
+                names |= {name.name for name in node.names}
             elif node.module.startswith("powcli."):
-                found.add(node.module.split(".")[1])
+                names.add(node.module.split(".")[1])
         elif isinstance(node, ast.Import):
-            found |= {
+            names |= {
                 name.name.split(".")[1] for name in node.names if name.name.startswith("powcli.")
             }
-    return found & set(ORDER)
+    return names & set(ORDER)
 
 
 def test_a_module_imports_only_from_those_above_it() -> None:

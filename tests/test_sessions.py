@@ -159,13 +159,13 @@ def test_the_readme_has_the_tables_of_the_declarations(
     part: str, request: pytest.FixtureRequest
 ) -> None:
     text = README.read_text()
-    found = re.search(f"<!-- {part} -->\n(.*?)<!-- end -->", text, re.S)
-    assert found
+    table = re.search(f"<!-- {part} -->\n(.*?)<!-- end -->", text, re.S)
+    assert table
     expected = generated()[part]
     if request.config.getoption("--update"):
-        README.write_text(text[: found.start(1)] + expected + text[found.end(1) :])
+        README.write_text(text[: table.start(1)] + expected + text[table.end(1) :])
         return
-    assert found[1] == expected
+    assert table[1] == expected
 
 
 @pytest.mark.parametrize("name", Commands().list_commands(None))

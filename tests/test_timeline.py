@@ -20,9 +20,9 @@ FEBRUARY_1943 = """\
 """
 
 
-def drawn(*found: Span, width: int | None = None, colour: bool = False) -> str:
+def drawn(*spans: Span, width: int | None = None, colour: bool = False) -> str:
     out = io.StringIO()
-    draw(found, Screen(out, io.StringIO(), width, colour), True)
+    draw(spans, Screen(out, io.StringIO(), width, colour), True)
     return out.getvalue()
 
 
@@ -90,14 +90,14 @@ def test_a_leap_day_and_the_end_of_every_month_stay_on_the_axis() -> None:
 
 def test_every_dated_record_stands_once_under_the_year_it_begins(run: Run) -> None:
     rows = run("dates", "-f", "csv").rows
-    year, found = "", []
+    year, stood = "", []
     for line in run("timeline").out.splitlines()[:-2]:
         first, *rest = line.split() or [""]
         if rest and rest[0] in ("Jan", "Feb", "Mar", "Jul", "Sep"):
             year = first
         elif first:
-            found.append((year, first))
-    assert found == [(row["earliest"][:4], row["date"]) for row in rows]
+            stood.append((year, first))
+    assert stood == [(row["earliest"][:4], row["date"]) for row in rows]
 
 
 def test_a_number_is_never_without_its_author(run: Run) -> None:
