@@ -100,6 +100,16 @@ def test_the_bundled_data_keeps_every_rule(run: Run) -> None:
     assert ran.err == f"powcli: {len(RULES)} rules hold\n"
 
 
+def test_a_table_of_no_breach_is_empty_in_any_spelling_and_in_a_file(
+    run: Run, tmp_path: Path
+) -> None:
+    said = f"powcli: {len(RULES)} rules hold\n"
+    target = tmp_path / "breaches.txt"
+    for option in ([], ["-f", "TABLE"], ["-o", str(target)], ["-c", "id"], ["--sort", "id"]):
+        assert run("check", *option) == (0, "", said)
+    assert target.read_text() == ""
+
+
 @pytest.mark.parametrize("rule", FAULTS)
 def test_a_planted_fault_is_found_and_named(data: sqlite3.Connection, rule: str) -> None:
     statement, record = FAULTS[rule]

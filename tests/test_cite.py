@@ -86,7 +86,7 @@ def test_revision_and_day_stand_there_only_when_given(run: Run) -> None:
         *(("--accessed", day) for day in ("20260131", "2026-1-31", "2026-W05-6", "today")),
         *(("--revision", number) for number in ("", "abc", "-1", "0", "12a", "١٢")),
         ("--as", "apa"),
-        ("--format", "bibtex"),
+        ("--format", "png"),
         ("--output", "refs.xyz"),
     ],
 )
@@ -181,9 +181,35 @@ def test_a_bib_file_is_bibtex(run: Run, tmp_path: Path) -> None:
     ran = run("cite", EDELE, "-o", str(target))
     assert (ran.code, ran.out) == (0, "")
     assert target.read_text() == run("cite", EDELE, "--as", "bibtex").out
+    assert run("cite", EDELE, "-f", "bibtex").out == target.read_text()
+    assert run("cite", EDELE, "-f", "bibtex", "--as", "bibtex").out == target.read_text()
     text = tmp_path / "refs.txt"
     assert run("cite", EDELE, "-o", str(text)).code == 0
     assert text.read_text() == run("cite", EDELE).out
+
+
+def test_what_is_no_bibtex_goes_into_no_bib_file(run: Run, tmp_path: Path) -> None:
+    ran = run("cite", EDELE, "--as", "wikipedia", "-o", str(tmp_path / "refs.bib"))
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == (
+        "powcli: --as wikipedia is not BibTeX; leave it out, or name a file of text\n"
+    )
+    assert not list(tmp_path.iterdir())
+
+
+def test_bibtex_is_of_cite_alone_and_the_others_say_so(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "refs.bib"
+    assert run("events", "-o", str(target)) == (
+        2,
+        "",
+        f"powcli: --output '{target}' is for 'powcli cite' alone; end it in .txt, .md, .csv,"
+        " .tsv, .json, .jsonl, .ndjson, or give --format\n",
+    )
+    for command in ("events", "search katyn", "show katyn"):
+        ran = run(*command.split(), "-f", "BibTeX")
+        name = command.split()[0]
+        assert ran == (2, "", f"powcli: {name} does not write bibtex; 'powcli cite' does\n")
+    assert not list(tmp_path.iterdir())
 
 
 def test_an_article_that_is_not_named_is_no_article_to_cite(run: Run, copy: Path) -> None:

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from conftest import Run
 
-from powcli import bars, catalog
+from powcli import catalog
 from powcli.build import derive
 from powcli.catalog import DERIVED, LISTINGS
+from powcli.layouts import bars
 
 GERMAN_DEATHS = """\
 German prisoners of war who died in Soviet custody

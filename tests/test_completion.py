@@ -175,9 +175,9 @@ def test_every_value_offered_is_taken_and_finds_a_row(run: Run, listing: str) ->
             assert values.pop() == "none"
         assert values
         for value in values:
-            found = run(listing, f"--{name}", value, "-f", "csv", "-n", "1")
-            assert found.code == 0, found.err
-            assert found.rows or "perpetrator: --role any" in found.err
+            ran = run(listing, f"--{name}", value, "-f", "csv", "-n", "1")
+            assert ran.code == 0, ran.err
+            assert ran.rows or "perpetrator: --role any" in ran.err
     for name in ("columns", "sort", "section"):
         for value in asked(run, listing, f"--{name}", ""):
             assert run(listing, f"--{name}", value, "-n", "1").code == 0
@@ -235,12 +235,12 @@ def at_prompt(shell: list[str], setup: str, line: str, folder: Path) -> list[str
         until(ours, r"ready\r?\n")
         # Tab completes; Control-A and Control-E go to the ends of the line, to print its words.
         os.write(ours, f"{line}\t\x01printf '<%s>' \x05 end\r".encode())
-        found = until(ours, r"<powcli>.*<end>")
+        printed = until(ours, r"<powcli>.*<end>")
     finally:
         process.kill()
         process.wait()
         os.close(ours)
-    return re.findall(r"<([^>]*)>", found)[:-1]
+    return re.findall(r"<([^>]*)>", printed)[:-1]
 
 
 def until(terminal: int, pattern: str) -> str:
@@ -320,4 +320,4 @@ def test_fish_is_offered(line: str, offered: list[str], tmp_path: Path) -> None:
         check=True,
     )
     assert ran.stderr == ""
-    assert [found.rstrip("\t") for found in ran.stdout.splitlines()] == offered
+    assert [line.rstrip("\t") for line in ran.stdout.splitlines()] == offered

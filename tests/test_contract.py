@@ -10,7 +10,8 @@ from conftest import Run
 from powcli import catalog
 from powcli.catalog import LISTINGS
 from powcli.catalog.filters import FILTERS
-from powcli.formats import FORMATS, SUFFIXES
+from powcli.formats import FORMATS, Format
+from powcli.layouts import LAYOUTS, Layout
 
 COLUMNS = {
     "events": "id date earliest latest when_words title kind place country_then country_now victims"
@@ -116,7 +117,7 @@ def test_sorting_puts_blanks_last_both_ways(run: Run, listing: str) -> None:
 
 
 @pytest.mark.parametrize("listing", LISTINGS)
-@pytest.mark.parametrize("format", [name for name in FORMATS if name != "table"])
+@pytest.mark.parametrize("format", [*LAYOUTS, *FORMATS])
 def test_a_file_has_the_bytes_of_stdout(
     run: Run, listing: str, format: str, tmp_path: Path
 ) -> None:
@@ -127,11 +128,26 @@ def test_a_file_has_the_bytes_of_stdout(
     assert list(tmp_path.iterdir()) == [target]
 
 
-@pytest.mark.parametrize("suffix", SUFFIXES)
-def test_the_suffix_picks_the_format(run: Run, suffix: str, tmp_path: Path) -> None:
-    target = tmp_path / f"rows{suffix}"
-    assert run("people", "-o", str(target)).code == 0
-    assert target.read_text() == run("people", "-f", SUFFIXES[suffix]).out
+KNOWN: dict[str, Layout | Format] = {**LAYOUTS, **FORMATS}
+
+
+@pytest.mark.parametrize("name", KNOWN)
+def test_the_suffix_picks_the_format(run: Run, name: str, tmp_path: Path) -> None:
+    for suffix in KNOWN[name].suffixes:
+        target = tmp_path / f"rows{suffix.upper()}"
+        assert run("people", "-o", str(target)).code == 0
+        assert target.read_text() == run("people", "-f", name).out
+
+
+@pytest.mark.parametrize("name", KNOWN)
+def test_a_format_has_one_name_in_any_case_and_others(run: Run, name: str) -> None:
+    for other in (name.upper(), *KNOWN[name].names):
+        assert run("people", "-f", other) == run("people", "-f", name)
+
+
+def test_no_two_formats_share_a_name_or_a_suffix() -> None:
+    names = [word for name in KNOWN for word in (name, *KNOWN[name].names, *KNOWN[name].suffixes)]
+    assert len(names) == len(set(names))
 
 
 def test_a_dash_is_stdout(run: Run) -> None:

@@ -205,13 +205,13 @@ def reading() -> dict[str, str]:
     """Return every command that reads the database, and the first example of its help."""
     group: Any = typer.main.get_command(app)
     context = typer.Context(group)
-    found = {}
+    examples = {}
     for name in group.list_commands(context):
         command = group.get_command(context, name)
         if any("--db" in parameter.opts for parameter in command.params) and name != "path":
             example = command.epilog.splitlines()[2].strip()
-            found[name] = example.removeprefix("powcli ")
-    return found
+            examples[name] = example.removeprefix("powcli ")
+    return examples
 
 
 EVERY = reading().values()

@@ -14,7 +14,7 @@ from conftest import Run
 from powcli.fulltext import Term, marked, snippet, terms
 
 
-def found(run: Run, *arguments: str) -> list[str]:
+def ids_of(run: Run, *arguments: str) -> list[str]:
     """Return the ids that a search finds, best first."""
     ran = run("search", *arguments, "-f", "csv")
     assert ran.code == 0, ran.err
@@ -43,18 +43,18 @@ def test_a_hit_has_its_kind_id_title_snippet_and_passages(run: Run) -> None:
 
 
 def test_accents_and_l_fold_both_ways(run: Run) -> None:
-    plain = found(run, "Wladyslaw")
+    plain = ids_of(run, "Wladyslaw")
     for text in ("Władysław", "WŁADYSŁAW", "wladyslaw", "Wladys", "Władys"):
-        assert found(run, text) == plain
-    assert found(run, "hebert") == found(run, "Hébert")
-    assert found(run, "hebert") == found(run, unicodedata.normalize("NFD", "Hébert"))
-    assert found(run, '"Wladyslaw Langner"')[0] == "wladyslaw-langner"
-    assert found(run, "Катынь") == found(run, "Katyn")
+        assert ids_of(run, text) == plain
+    assert ids_of(run, "hebert") == ids_of(run, "Hébert")
+    assert ids_of(run, "hebert") == ids_of(run, unicodedata.normalize("NFD", "Hébert"))
+    assert ids_of(run, '"Wladyslaw Langner"')[0] == "wladyslaw-langner"
+    assert ids_of(run, "Катынь") == ids_of(run, "Katyn")
 
 
 @pytest.mark.parametrize("name", ["Grischino", "Krasnoarmeyskoye", "Pokrovsk", "Grishchino"])
 def test_a_place_and_its_events_are_found_by_each_of_its_names(run: Run, name: str) -> None:
-    hits = found(run, name)
+    hits = ids_of(run, name)
     assert hits[0] == "grishchino"
     assert {
         "grishchino-massacre",
@@ -66,45 +66,45 @@ def test_a_place_and_its_events_are_found_by_each_of_its_names(run: Run, name: s
 
 
 def test_the_very_name_comes_first_then_titles_then_the_rest(run: Run) -> None:
-    hits = found(run, "Katyn")
+    hits = ids_of(run, "Katyn")
     assert hits[:2] == ["katyn", "katyn-massacre"]
     assert hits.index("katyn-victims.22000") < hits.index("polish-army")
-    assert found(run, "Polish")[0] == "poland"
-    assert found(run, "Langner")[0] == "wladyslaw-langner"
-    assert found(run, "Order", "No.", "270")[0] == "order-no-270"
+    assert ids_of(run, "Polish")[0] == "poland"
+    assert ids_of(run, "Langner")[0] == "wladyslaw-langner"
+    assert ids_of(run, "Order", "No.", "270")[0] == "order-no-270"
 
 
 def test_the_order_is_total(run: Run, db: sqlite3.Connection) -> None:
-    hits = found(run, "soviet")
+    hits = ids_of(run, "soviet")
     assert len(hits) == len(set(hits)) > 100
     for _ in range(3):
-        assert found(run, "soviet") == hits
-    assert found(run, "soviet", "-n", "7") == hits[:7]
+        assert ids_of(run, "soviet") == hits
+    assert ids_of(run, "soviet", "-n", "7") == hits[:7]
 
 
 def test_all_words_have_to_be_found_and_each_may_be_a_beginning(run: Run) -> None:
-    hits = found(run, "hunger", "cold")
-    assert hits == found(run, "hunger cold") == found(run, "cold", "hung")
-    assert set(hits) == set(found(run, "hunger")) & set(found(run, "cold"))
+    hits = ids_of(run, "hunger", "cold")
+    assert hits == ids_of(run, "hunger cold") == ids_of(run, "cold", "hung")
+    assert set(hits) == set(ids_of(run, "hunger")) & set(ids_of(run, "cold"))
     assert "nowak-decimated" in hits
 
 
 def test_a_phrase_needs_quotes_of_its_own(run: Run) -> None:
-    assert "katyn-massacre" in found(run, '"mass executions"')
-    assert "katyn-massacre" in found(run, "“mass executions”")
-    assert found(run, '"executions mass"') == []
-    assert "katyn-massacre" in found(run, "executions mass")
-    assert found(run, '"mass exec"') == []
-    assert "katyn-massacre" in found(run, '"mass executions"', "officers")
+    assert "katyn-massacre" in ids_of(run, '"mass executions"')
+    assert "katyn-massacre" in ids_of(run, "“mass executions”")
+    assert ids_of(run, '"executions mass"') == []
+    assert "katyn-massacre" in ids_of(run, "executions mass")
+    assert ids_of(run, '"mass exec"') == []
+    assert "katyn-massacre" in ids_of(run, '"mass executions"', "officers")
 
 
 def test_days_and_numbers_are_found_as_people_write_them(run: Run) -> None:
     for text in ("28 September 1939", "1939-09-28"):
-        assert {"battle-of-szack", "riverine-flotilla-massacre"} <= set(found(run, text))
+        assert {"battle-of-szack", "riverine-flotilla-massacre"} <= set(ids_of(run, text))
     for text in ("22,000", "22000"):
-        assert "katyn-victims.22000" in found(run, text)
-    assert "katyn-massacre" in found(run, "22,000")
-    assert found(run, "german-pow-deaths.hebert") == ["german-pow-deaths.hebert"]
+        assert "katyn-victims.22000" in ids_of(run, text)
+    assert "katyn-massacre" in ids_of(run, "22,000")
+    assert ids_of(run, "german-pow-deaths.hebert") == ["german-pow-deaths.hebert"]
 
 
 def test_kinds_narrow(run: Run) -> None:
@@ -156,7 +156,7 @@ def test_formats_agree(run: Run, tmp_path: Path) -> None:
 
 
 def test_a_limit_says_how_many_there_are(run: Run) -> None:
-    total = len(found(run, "Katyn"))
+    total = len(ids_of(run, "Katyn"))
     ran = run("search", "Katyn", "-n", "3", "-f", "csv")
     assert len(ran.rows) == 3
     assert ran.err == f"powcli: 3 of {total} rows: --limit {total} for all, --kind for fewer\n"

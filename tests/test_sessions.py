@@ -18,8 +18,9 @@ from conftest import ROOT
 
 from powcli import catalog
 from powcli.cli import Commands
-from powcli.commands import summary
-from powcli.formats import FORMATS, SUFFIXES
+from powcli.commands import own_formats, summary
+from powcli.formats import FORMATS, Format
+from powcli.layouts import LAYOUTS, Layout
 
 README = ROOT / "README.md"
 SESSIONS = sorted((ROOT / "tests" / "sessions").glob("*.txt"))
@@ -134,15 +135,21 @@ def test_a_golden_session_still_prints_the_same(
         file.write_text(updated.rstrip("\n") + "\n")
 
 
+def quoted(*words: str) -> str:
+    return ", ".join(f"`{word}`" for word in words)
+
+
 def generated() -> dict[str, str]:
     """Return the parts of the README that follow from the declarations."""
     commands = "| command | what it shows |\n|---|---|\n" + "".join(
         f"| `{name}` | {summary(name)} |\n" for name in Commands().list_commands(None)
     )
+    known: dict[str, Layout | Format] = {**LAYOUTS, **FORMATS}
+    for name in Commands().list_commands(None):
+        known |= own_formats(name)
     formats = "| `--format` | suffix | |\n|---|---|---|\n" + "".join(
-        f"| `{name}` | {', '.join(f'`{s}`' for s, f in SUFFIXES.items() if f == name)} "
-        f"| {writer.__doc__} |\n"
-        for name, writer in FORMATS.items()
+        f"| {quoted(name, *each.names)} | {quoted(*each.suffixes)} | {each.write.__doc__} |\n"
+        for name, each in known.items()
     )
     return {"commands": commands, "formats": formats}
 
@@ -152,13 +159,13 @@ def test_the_readme_has_the_tables_of_the_declarations(
     part: str, request: pytest.FixtureRequest
 ) -> None:
     text = README.read_text()
-    found = re.search(f"<!-- {part} -->\n(.*?)<!-- end -->", text, re.S)
-    assert found
+    table = re.search(f"<!-- {part} -->\n(.*?)<!-- end -->", text, re.S)
+    assert table
     expected = generated()[part]
     if request.config.getoption("--update"):
-        README.write_text(text[: found.start(1)] + expected + text[found.end(1) :])
+        README.write_text(text[: table.start(1)] + expected + text[table.end(1) :])
         return
-    assert found[1] == expected
+    assert table[1] == expected
 
 
 @pytest.mark.parametrize("name", Commands().list_commands(None))

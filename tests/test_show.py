@@ -104,10 +104,10 @@ def test_no_number_stands_without_its_author_or_that_there_is_none(
     ids = [record for (record,) in db.execute("SELECT record.id FROM record")]
     ends = 0
     for line in run("show", *ids).out.splitlines():
-        found = re.fullmatch(r"  .+ \[([^] ]+)\]", line)
-        if found and found[1] in authors:
+        match = re.fullmatch(r"  .+ \[([^] ]+)\]", line)
+        if match and match[1] in authors:
             ends += 1
-            author = authors[found[1]]
+            author = authors[match[1]]
             said = f"said by {author}" if author else "the article names no author"
             assert said in line
     assert ends > len(authors)

@@ -301,7 +301,7 @@ FILTERED = [
     ["people", "--sort", "name:desc"],
     ["places", "--country", "Ukraine", "--sort", "latitude"],
     ["figures", "--said-by", "none", "--measure", "killed", "--sort", "low:desc"],
-    ["figures", "--said-by", "Hébert", "-f", "csv"],
+    ["figures", "--said-by", "Hébert"],
     ["figures", "--quantity", "german-pow-deaths", "--qualifier", "range"],
     ["claims", "--topic", "orders", "--search", "hague"],
     ["documents", "--year", "1941", "--sort", "issued_by"],
@@ -327,6 +327,69 @@ def test_the_sql_shown_gives_the_same_rows(
     assert asked.code == 0, asked.err
     assert asked.out == run(*arguments, "-f", "csv").out
     assert run("sql", shown.out, "-f", "csv").out == asked.out
+
+
+@pytest.mark.parametrize("arguments", FILTERED, ids=" ".join)
+def test_the_sql_shown_gives_the_same_lists(run: Run, arguments: list[str]) -> None:
+    shown = run(*arguments, "--show-sql")
+    assert run("sql", shown.out, "-f", "json").json == run(*arguments, "-f", "json").json
+
+
+LANGNER = ["Władysław Langner", "Mieczysław Smorawiński"]
+LANGNER_ASCII = ["Wladyslaw Langner", "Mieczyslaw Smorawiński"]
+
+
+@pytest.mark.parametrize(
+    ("columns", "source", "row"),
+    [
+        ("people", "events", {"people": LANGNER}),
+        ("e.people, e.paragraph", "events AS e", {"people": LANGNER, "paragraph": [2]}),
+        ("people", "(SELECT * FROM events)", {"people": LANGNER}),
+        ("replace(people, 'ł', 'l') AS people", "events", {"people": LANGNER_ASCII}),
+        ("people AS names", "events", {"names": "; ".join(LANGNER)}),
+        ("'a; b' AS people", "events", {"people": "a; b"}),
+        ("length(people) AS people", "events", {"people": 41}),
+        ("NULL AS people, victims", "events", {"people": None, "victims": ["Poland"]}),
+        (
+            "title AS paragraph, paragraph AS n",
+            "events",
+            {"paragraph": ["Arrests of Polish soldiers after surrender"], "n": "2"},
+        ),
+    ],
+)
+def test_a_list_is_what_is_named_like_one_and_read_from_it(
+    run: Run, columns: str, source: str, row: dict[str, object]
+) -> None:
+    statement = f"SELECT {columns} FROM {source} WHERE id = 'breaches-of-surrender-terms'"
+    assert run("sql", statement, "-f", "json").json == [row]
+
+
+def test_a_column_that_is_a_list_in_one_table_and_text_in_another_is_text(run: Run) -> None:
+    # Of passages the section is one text, of events a list.
+    both = "SELECT e.section, p.section FROM events AS e JOIN passages AS p ON p.id = :id"
+    ran = run(
+        "sql", f"{both} WHERE e.id = 'riga-shootings'", "-p", "id=passage-poland-2", "-f", "json"
+    )
+    assert ran.json == [{"section": "Lead; Baltic states", "section_2": "Poland"}]
+
+
+def test_a_limit_ends_what_has_no_end(run: Run) -> None:
+    endless = f"{ENDLESS} SELECT i FROM n"
+    ran = run("sql", endless, "-n", "2", "-f", "csv")
+    assert ran == (0, "i\n1\n2\n", "powcli: there are more than 2 rows\n")
+    ended = run("sql", f"{endless} LIMIT 2", "-n", "2", "-f", "csv")
+    assert ended == (0, "i\n1\n2\n", "")
+    tables = run("sql", "--tables", "-n", "2", "-c", "table", "-f", "csv")
+    assert tables.err.startswith("powcli: 2 of ")
+
+
+def test_the_sql_shown_is_in_no_format(run: Run) -> None:
+    for option in (["-f", "json"], ["--excel"]):
+        assert run("people", "--show-sql", *option) == (
+            2,
+            "",
+            "powcli: --show-sql prints SQL and no rows; give --format to 'powcli sql -'\n",
+        )
 
 
 def test_the_sql_shown_has_its_values_in_it(run: Run) -> None:

@@ -36,8 +36,8 @@ def test_without_a_choice_the_records_of_each_listing(run: Run) -> None:
 def test_countries_are_counted_by_role(run: Run, db: sqlite3.Connection) -> None:
     rows = {row[1:3]: row[3] for row in counted(run, "--by", "country")}
     for country, role in (("Poland", "victim"), ("Soviet Union", "perpetrator")):
-        found = run("events", "--country", country, "--role", str(role), "-f", "json").json
-        assert rows[country, role] == len(found)
+        events = run("events", "--country", country, "--role", str(role), "-f", "json").json
+        assert rows[country, role] == len(events)
     assert next(iter(rows)) == ("Soviet Union", "perpetrator")
     none = db.execute(
         "SELECT count(*) FROM claims WHERE claims.id NOT IN"

@@ -20,9 +20,9 @@ FEBRUARY_1943 = """\
 """
 
 
-def drawn(*found: Span, width: int | None = None, colour: bool = False) -> str:
+def drawn(*spans: Span, width: int | None = None, colour: bool = False) -> str:
     out = io.StringIO()
-    draw(found, Screen(out, io.StringIO(), width, colour), True)
+    draw(spans, Screen(out, io.StringIO(), width, colour), True)
     return out.getvalue()
 
 
@@ -90,14 +90,14 @@ def test_a_leap_day_and_the_end_of_every_month_stay_on_the_axis() -> None:
 
 def test_every_dated_record_stands_once_under_the_year_it_begins(run: Run) -> None:
     rows = run("dates", "-f", "csv").rows
-    year, found = "", []
+    year, stood = "", []
     for line in run("timeline").out.splitlines()[:-2]:
         first, *rest = line.split() or [""]
         if rest and rest[0] in ("Jan", "Feb", "Mar", "Jul", "Sep"):
             year = first
         elif first:
-            found.append((year, first))
-    assert found == [(row["earliest"][:4], row["date"]) for row in rows]
+            stood.append((year, first))
+    assert stood == [(row["earliest"][:4], row["date"]) for row in rows]
 
 
 def test_a_number_is_never_without_its_author(run: Run) -> None:
@@ -110,6 +110,11 @@ def test_a_number_is_never_without_its_author(run: Run) -> None:
 def test_the_other_formats_are_the_rows_of_dates(run: Run, format: str) -> None:
     narrowed = ("--country", "Poland", "--from", "1939-12", "-f", format)
     assert run("timeline", *narrowed) == run("dates", *narrowed)
+
+
+@pytest.mark.parametrize("option", [["-c", "date,title"], ["--sort", "title:desc"], ["--excel"]])
+def test_with_columns_or_an_order_it_is_the_table_of_dates(run: Run, option: list[str]) -> None:
+    assert run("timeline", "--year", "1940", *option) == run("dates", "--year", "1940", *option)
 
 
 def test_notices_are_those_of_dates(run: Run) -> None:
@@ -164,7 +169,7 @@ def test_nothing_found_is_said_and_no_error(run: Run) -> None:
         (["--year", "194"], "--year takes a year or a span"),
         (["--within"], "--within narrows"),
         (["--country", "Polnad"], "did you mean 'Poland'?"),
-        (["--sort", "title"], "--sort"),
+        (["--sort", "nope"], "dates has no column 'nope'"),
         (["-f", "png"], "--format does not take 'png'"),
         (["1939"], "1939"),
     ],

@@ -12,8 +12,9 @@ from typer.core import TyperGroup
 
 from powcli import __version__, catalog, screen
 from powcli.catalog import LISTINGS
-from powcli.commands import command, made, summary
+from powcli.commands import command, made, own_formats, summary
 from powcli.errors import DatabaseError, PowError, UsageError, either
+from powcli.forms import did_you_mean, fold
 
 WRITTEN = (
     "show",
@@ -81,7 +82,8 @@ class Commands(TyperGroup):
             return command(catalog.listing(cmd_name))
         if cmd_name in WRITTEN:
             module = import_module(f"powcli.ask.{cmd_name}")
-            return made(cmd_name, module.command, module.command.__doc__, module.EXAMPLES)
+            own = own_formats(cmd_name)
+            return made(cmd_name, module.command, module.command.__doc__, module.EXAMPLES, own)
         return None
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
@@ -100,8 +102,6 @@ class Commands(TyperGroup):
 
 
 def _no_command(name: str, known: Sequence[str]) -> str:
-    from powcli.forms import did_you_mean, fold
-
     word = fold(name)
     meant = SYNONYMS.get(word) or next(
         (listing for listing in LISTINGS if catalog.listing(listing).record == word), None
@@ -153,25 +153,25 @@ def root(
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run powcli and return its exit code. What is not caught here is a bug."""
-    found = screen.find()
+    here = screen.find()
     code = 0
     try:
         try:
             group = typer.main.get_command(app)
             given = sys.argv[1:] if arguments is None else list(arguments)
-            with group.make_context("powcli", given, obj=found) as context:
+            with group.make_context("powcli", given, obj=here) as context:
                 group.invoke(context)
         except typer.Exit as done:
             code = done.exit_code
-        found.out.flush()
+        here.out.flush()
     except PowError as error:
-        found.notice(str(error))
+        here.notice(str(error))
         return error.code
     except sqlite3.DatabaseError as error:
-        found.notice(f"the database cannot be read: {error}")
+        here.notice(f"the database cannot be read: {error}")
         return DatabaseError.code
     except typer.TyperException as error:
-        found.notice(_usage(error))
+        here.notice(_usage(error))
         return error.exit_code
     except (KeyboardInterrupt, typer.Abort):
         return 130
@@ -181,6 +181,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if error.filename is not None:
             raise
         _forget_stdout()
-        found.notice(f"cannot write the rows: {(error.strerror or str(error)).lower()}")
+        here.notice(f"cannot write the rows: {(error.strerror or str(error)).lower()}")
         return 1
     return code

@@ -1,23 +1,28 @@
-"""Makes a Typer command of a listing: the one place where a signature is made, not written.
+"""Makes the Typer commands: the one place where a signature is made, not written.
 
-The options that every command shares are declared here, for the written ones too.
+A listing's options follow from its declaration. Every command gets the shared options, which
+are declared here, and its result is written here.
 """
 
 import inspect
+import os
 import sqlite3
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
+from itertools import islice
 from typing import Annotated, Any
 
 import typer
 
-from powcli import catalog, database, formats, forms, offers, query
+from powcli import catalog, database, forms, offers, query
 from powcli.catalog import LISTINGS
 from powcli.catalog.filters import FILTERS
 from powcli.catalog.words import VOCABULARIES
 from powcli.errors import UsageError
-from powcli.model import Listing, Query, Result
+from powcli.formats import FORMATS, Format, Writer, opened
+from powcli.layouts import LAYOUTS, Draw, Layout
+from powcli.model import Listing, Output, Query, Result, Row, Value, View
 
 Db = Annotated[
     str | None,
@@ -28,46 +33,6 @@ Db = Annotated[
         help="Read another database of this schema.",
         show_default=False,
     ),
-]
-Format = Annotated[
-    str | None,
-    typer.Option(
-        "--format",
-        "-f",
-        metavar="FORMAT",
-        help=f"One of {', '.join(formats.FORMATS)}.",
-        autocompletion=offers.words(*formats.FORMATS),
-    ),
-]
-Columns = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--columns",
-        "-c",
-        metavar="A,B",
-        help="The columns to show, or all.",
-        autocompletion=offers.columns,
-    ),
-]
-Sort = Annotated[
-    str | None,
-    typer.Option(
-        "--sort",
-        metavar="COLUMN[:desc]",
-        help="Sort by a column, blanks last.",
-        autocompletion=offers.orders,
-    ),
-]
-Limit = Annotated[
-    str | None, typer.Option("--limit", "-n", metavar="N", help="At most so many rows.")
-]
-NoHeader = Annotated[bool, typer.Option("--no-header", help="Leave out the line of names.")]
-Excel = Annotated[
-    bool, typer.Option("--excel", help="With csv: as spreadsheets want it, formulas disarmed.")
-]
-Output = Annotated[
-    str | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Write to a file; its suffix is a format."),
 ]
 ShowSql = Annotated[
     bool,
@@ -83,18 +48,6 @@ Ids = Annotated[
         autocompletion=offers.records(),
     ),
 ]
-
-_SHARED: dict[str, Any] = {
-    "columns": Columns,
-    "sort": Sort,
-    "limit": Limit,
-    "format": Format,
-    "excel": Excel,
-    "no_header": NoHeader,
-    "output": Output,
-    "show_sql": ShowSql,
-    "db": Db,
-}
 
 _DATED: dict[str, Any] = {
     "year": Annotated[
@@ -141,12 +94,76 @@ _WORDS: dict[str, Any] = {
 }
 
 
+Known = Mapping[str, Layout | Format]
+"""The layouts and formats of a command, by name."""
+
+
+def _written(known: Known) -> dict[str, Any]:
+    """Return the options that make an Output."""
+    return {
+        "format": Annotated[
+            str | None,
+            typer.Option(
+                "--format",
+                "-f",
+                metavar="FORMAT",
+                help=f"One of {', '.join(known)}.",
+                autocompletion=offers.words(*known),
+            ),
+        ],
+        "no_header": Annotated[
+            bool, typer.Option("--no-header", help="Leave out the line of names.")
+        ],
+        "output": Annotated[
+            str | None,
+            typer.Option(
+                "--output", "-o", metavar="FILE", help="Write to a file; its suffix is a format."
+            ),
+        ],
+    }
+
+
+def _viewed(known: Known) -> dict[str, Any]:
+    """Return the options that make a View."""
+    written = _written(known)
+    return {
+        "columns": Annotated[
+            list[str] | None,
+            typer.Option(
+                "--columns",
+                "-c",
+                metavar="A,B",
+                help="The columns to show, or all.",
+                autocompletion=offers.columns,
+            ),
+        ],
+        "sort": Annotated[
+            str | None,
+            typer.Option(
+                "--sort",
+                metavar="COLUMN[:desc]",
+                help="Sort by a column, blanks last.",
+                autocompletion=offers.orders,
+            ),
+        ],
+        "limit": Annotated[
+            str | None, typer.Option("--limit", "-n", metavar="N", help="At most so many rows.")
+        ],
+        "format": written.pop("format"),
+        "excel": Annotated[
+            bool,
+            typer.Option("--excel", help="With csv: as spreadsheets want it, formulas disarmed."),
+        ],
+        **written,
+    }
+
+
 def options(listing: Listing) -> dict[str, Any]:
-    """Return the options of a listing as parameter name and annotation, in the help's order."""
-    found: dict[str, Any] = {}
+    """Return the parameters of a listing, name and annotation, in the help's order."""
+    narrowing: dict[str, Any] = {}
     for name in listing.filters:
         words = FILTERS[name].help
-        found[name.replace("-", "_")] = Annotated[
+        narrowing[name.replace("-", "_")] = Annotated[
             list[str] | None,
             typer.Option(
                 f"--{name}",
@@ -155,8 +172,8 @@ def options(listing: Listing) -> dict[str, Any]:
                 autocompletion=offers.filtered(listing, FILTERS[name]),
             ),
         ]
-        if name == "country" and listing.name in ("events", "dates", "figures"):
-            found["role"] = Annotated[
+        if name == "country" and listing.roles:
+            narrowing["role"] = Annotated[
                 list[str] | None,
                 typer.Option(
                     "--role",
@@ -165,7 +182,9 @@ def options(listing: Listing) -> dict[str, Any]:
                     autocompletion=offers.words(*VOCABULARIES["role"], "any"),
                 ),
             ]
-    return found | (_DATED if listing.dated else {}) | _words(listing) | _SHARED
+    dates = _DATED if listing.dated else {}
+    shared = {"view": View, "show_sql": ShowSql, "db": Db}
+    return narrowing | dates | _words(listing) | shared
 
 
 def _words(listing: Listing) -> dict[str, Any]:
@@ -174,8 +193,8 @@ def _words(listing: Listing) -> dict[str, Any]:
     return _WORDS
 
 
-def query_of(listing: Listing, given: dict[str, Any]) -> Query:
-    """Return the query that the values of a listing's options ask for.
+def query_of(listing: Listing, given: Mapping[str, Any], view: View) -> Query:
+    """Return the query that the values of a listing's parameters ask for.
 
     Raises UsageError for a value that is not of its option's form.
     """
@@ -206,9 +225,83 @@ def query_of(listing: Listing, given: dict[str, Any]) -> Query:
         within=within,
         undated=undated,
         search=given.get("search"),
+        columns=view.columns,
+        sort=view.sort,
+        limit=view.limit,
+    )
+
+
+def output_of(context: typer.Context, given: Mapping[str, Any], known: Known) -> Output:
+    """Return how a command is to write: in the format asked for, that of the suffix, or a table.
+
+    Raises UsageError for a format that it does not have, and for --excel with any but csv.
+    """
+    file = None if given["output"] == "-" else given["output"]
+    excel = bool(given.get("excel"))
+    if given.get("show_sql"):
+        if given["format"] is not None or excel:
+            raise UsageError("--show-sql prints SQL and no rows; give --format to 'powcli sql -'")
+        return Output(file=file)
+    if given["format"] is not None:
+        name = _named(context, given["format"], known)
+    elif file is not None:
+        name = _ending(context, file, known)
+    else:
+        name = "csv" if excel else "table"
+    if excel and (name not in FORMATS or FORMATS[name].excel is None):
+        raise UsageError(f"--excel goes with csv, not with {name}; write --format csv --excel")
+    return Output(name, file, not given["no_header"], excel)
+
+
+def _named(context: typer.Context, word: str, known: Known) -> str:
+    """Return the format that a word names."""
+    names = {other: name for name in known for other in (name, *known[name].names)}
+    name = forms.fold(word)
+    if name not in names and (owner := _owner(context, name)):
+        raise UsageError(f"{context.info_name} does not write {name}; 'powcli {owner}' does")
+    return names.get(name) or forms.choice("--format", word, tuple(known))
+
+
+def _ending(context: typer.Context, file: str, known: Known) -> str:
+    """Return the format to which the suffix of a file belongs."""
+    suffixes = {suffix: name for name in known for suffix in known[name].suffixes}
+    suffix = os.path.splitext(file)[1].lower()
+    if suffix in suffixes:
+        return suffixes[suffix]
+    owner = _owner(context, suffix)
+    fault = f"is for 'powcli {owner}' alone" if owner else "does not end in a known suffix"
+    known_ones = ", ".join(suffixes)
+    raise UsageError(f"--output '{file}' {fault}; end it in {known_ones}, or give --format")
+
+
+def _owner(context: typer.Context, word: str) -> str | None:
+    """Return the command that alone has the format of this name or suffix."""
+    root: Any = context.find_root().command
+    for command in root.list_commands(context):
+        for name, format in own_formats(command).items():
+            if word in (name, *format.names, *format.suffixes):
+                return str(command)
+    return None
+
+
+def own_formats(command: str) -> Mapping[str, Format]:
+    """Return the formats that only this command has."""
+    if command in LISTINGS:
+        return {}
+    own: Mapping[str, Format] = getattr(import_module(f"powcli.ask.{command}"), "OWN_FORMATS", {})
+    return own
+
+
+def view_of(context: typer.Context, given: Mapping[str, Any], known: Known) -> View:
+    """Return what is to be shown of a command's result, and how.
+
+    Raises UsageError for a value that is not of its option's form.
+    """
+    return View(
         columns=forms.column_names(given["columns"]),
         sort=forms.sort_order(given["sort"]) if given["sort"] is not None else None,
         limit=forms.number("--limit", given["limit"]),
+        output=output_of(context, given, known),
     )
 
 
@@ -222,48 +315,76 @@ def connected(context: typer.Context, db: str | None) -> sqlite3.Connection:
 def command(listing: Listing) -> Any:
     """Return the Typer command of a listing."""
 
-    def run(context: typer.Context, **given: Any) -> None:
-        asked = query_of(listing, given)
+    def run(context: typer.Context, view: View, show_sql: bool, **given: Any) -> None:
+        asked = query_of(listing, given, view)
         connection = connected(context, given["db"])
-        if given["show_sql"]:
-            with formats.opened(context.obj, given["output"]) as screen:
+        if show_sql:
+            with opened(context.obj, view.output.file) as screen:
                 screen.out.write(query.inlined(connection, asked) + "\n")
             return
-        show(
-            context,
-            query.run(connection, asked),
-            given["format"],
-            given["output"],
-            given["no_header"],
-            given["excel"],
-        )
+        write(context, query.run(connection, asked), view.output)
 
-    return made(listing.name, signed(run, options(listing)), listing.help, listing.examples)
+    return made(listing.name, declared(run, options(listing)), listing.help, listing.examples)
 
 
-def signed(function: Any, options: dict[str, Any]) -> Any:
-    """Give a function of (context, **given) these options as its signature, and return it."""
-    parameters = [
-        inspect.Parameter("context", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
-    ]
-    for name, annotation in options.items():
-        default = False if annotation.__origin__ is bool else None
-        parameters.append(
-            inspect.Parameter(
-                name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation
-            )
-        )
-    function.__signature__ = inspect.Signature(parameters)
-    function.__annotations__ = {each.name: each.annotation for each in parameters}
+def declared(function: Any, parameters: Mapping[str, Any]) -> Any:
+    """Give a function of (context, **given) these parameters as its signature, and return it."""
+    every = {"context": typer.Context, **parameters}
+    function.__signature__ = inspect.Signature([_parameter(*each) for each in every.items()])
     return function
 
 
-def made(name: str, function: Any, help: str, examples: tuple[str, ...]) -> Any:
-    """Return the Typer command of a function, its help ending in examples."""
+def _parameter(name: str, annotation: Any) -> inspect.Parameter:
+    """Return a parameter; a flag that is not given is False, another option None."""
+    default = False if getattr(annotation, "__origin__", None) is bool else None
+    return inspect.Parameter(
+        name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation
+    )
+
+
+def made(
+    name: str,
+    function: Callable[..., None],
+    help: str,
+    examples: tuple[str, ...],
+    own: Mapping[str, Format] | None = None,
+) -> Any:
+    """Return the Typer command of a function, its help ending in examples.
+
+    A parameter that is a View or an Output becomes the options that make one, and the
+    function gets it made. `own` are the formats that only this command has.
+    """
+    known: Known = {**LAYOUTS, **FORMATS, **(own or {})}
+    parameters = inspect.signature(function).parameters.values()
+    signature: list[inspect.Parameter] = []
+    for each in parameters:
+        if each.annotation in _SHARED:
+            shared, _ = _SHARED[each.annotation]
+            signature += [_parameter(*option) for option in shared(known).items()]
+        else:
+            signature.append(each.replace(kind=inspect.Parameter.KEYWORD_ONLY))
+
+    def run(context: typer.Context, **given: Any) -> None:
+        values = given | {"context": context}
+        for each in parameters:
+            if each.annotation in _SHARED:
+                _, value = _SHARED[each.annotation]
+                values[each.name] = value(context, given, known)
+        function(**{each.name: values[each.name] for each in parameters})
+
+    run.__signature__ = inspect.Signature(signature)  # type: ignore[attr-defined]
+    run.__annotations__ = {each.name: each.annotation for each in signature}
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
     epilog = "\b\nExamples:\n" + "\n".join(f"  {example}" for example in examples)
-    app.command(name, help=help, epilog=epilog)(function)
+    app.command(name, help=help, epilog=epilog)(run)
     return typer.main.get_command(app)
+
+
+_SHARED: dict[Any, tuple[Any, Any]] = {
+    View: (_viewed, view_of),
+    Output: (_written, output_of),
+}
+"""What may stand in a signature for the shared options: these, and the value they make."""
 
 
 def summary(name: str) -> str:
@@ -274,24 +395,116 @@ def summary(name: str) -> str:
     return " ".join(text.partition("\n\n")[0].split())
 
 
-def show(
+def write(
     context: typer.Context,
     result: Result,
-    format: str | None,
-    output: str | None,
-    no_header: bool = False,
-    excel: bool = False,
-    layout: formats.Layout = formats.TABLE,
-    person: Result | None = None,
+    output: Output,
+    *,
+    readable: Callable[[Result], Result] | None = None,
+    layouts: Mapping[str, Draw] | None = None,
+    formats: Mapping[str, Writer] | None = None,
 ) -> None:
-    """Write the result of a written command as its options ask.
+    """Write a result to the screen or, whole or not at all, to a file; then its notices.
 
-    Where a person reads, in table and markdown, `person` stands for it.
+    `layouts` and `formats` are the command's own, by name; every other one is that of all
+    commands, and a layout shows of the result what is `readable` of it.
     """
-    name = formats.named(format, output, excel)
-    if person is not None and name in ("table", "markdown"):
-        result = person
-    formats.write(result, context.obj, name, output, not no_header, excel, layout)
+    name = output.format
+    with opened(context.obj, output.file) as screen:
+        if layouts and name in layouts:
+            layouts[name](result, screen, output.header)
+        elif formats and name in formats:
+            formats[name](result, screen.out, output.header)
+        elif name in LAYOUTS:
+            shown = readable(result) if readable else result
+            LAYOUTS[name].write(shown, screen, output.header)
+        else:
+            format = FORMATS[name]
+            writer = (format.excel if output.excel else None) or format.write
+            writer(result, screen.out, output.header)
+    for notice in result.notices:
+        context.obj.notice(notice)
+
+
+def deliver(
+    context: typer.Context,
+    result: Result,
+    view: View,
+    *,
+    readable: Callable[[Result], Result] | None = None,
+    layouts: Mapping[str, Draw] | None = None,
+    counted: bool = True,
+) -> None:
+    """Write what a view shows of the result of a written command.
+
+    `readable` and `layouts` are as in `write`, for a view that may be drawn.
+    """
+    shown = shaped(context, result, view, counted)
+    if view.drawn:
+        write(context, shown, view.output, readable=readable, layouts=layouts)
+    else:
+        write(context, shown, view.output)
+
+
+def shaped(context: typer.Context, result: Result, view: View, counted: bool = True) -> Result:
+    """Return a result in the order, with the rows and the columns that a view asks for.
+
+    A notice says how many rows there are, or where nobody has `counted` them, that there
+    are more. Raises UsageError for an unknown column.
+    """
+    known = [column.name for column in result.head]
+    owner = context.info_name or ""
+    names = forms.columns_among(known, view.columns, owner)
+    if view.sort is not None:
+        column, descending = view.sort
+        name = forms.columns_among(known, (column,), owner)[0]
+        result = result._replace(rows=_sorted(result, name, descending))
+        counted = True
+    if view.limit is not None:
+        result = _limited(result, view.limit, counted)
+    if not view.columns:
+        return result
+    places = [known.index(name) for name in names]
+    rows = (tuple(row[place] for place in places) for row in result.rows)
+    return result._replace(
+        head=tuple(result.head[place] for place in places), rows=rows, chosen=True
+    )
+
+
+def _sorted(result: Result, name: str, descending: bool) -> Iterator[Row]:
+    """Yield the rows by a column, in their order where it is the same; blanks come last."""
+    known = [column.name for column in result.head]
+    place, places = known.index(name), [known.index(name)]
+    if name == "date" and {"earliest", "latest"} <= set(known):
+        places = [known.index("earliest"), known.index("latest")]
+    rows = list(result.rows)
+    yield from sorted(
+        (row for row in rows if row[place] is not None),
+        key=lambda row: [_weight(row[each]) for each in places],
+        reverse=descending,
+    )
+    yield from (row for row in rows if row[place] is None)
+
+
+def _weight(value: Value) -> tuple[bool, bool, Any]:
+    """Return by what a value is sorted: numbers before text, text without case and accents."""
+    if isinstance(value, str):
+        return True, True, forms.fold(value)
+    return value is not None, False, value or 0
+
+
+def _limited(result: Result, limit: int, counted: bool) -> Result:
+    rows = iter(result.rows)
+
+    def notices() -> Iterator[str]:
+        if counted:
+            if more := sum(1 for _ in rows):
+                yield f"{limit} of {limit + more} rows"
+        elif next(rows, None) is not None:
+            yield f"there are more than {limit} rows"
+        yield from result.notices
+
+    return result._replace(rows=islice(rows, limit), notices=notices())
 
 
 def asked(ids: Sequence[str]) -> Iterator[str]:
@@ -309,19 +522,3 @@ def asked(ids: Sequence[str]) -> Iterator[str]:
                 raise UsageError("stdin begins with the header 'id'; leave it out: --no-header")
             if line.strip():
                 yield line.strip()
-
-
-def narrowed(context: typer.Context, result: Result, columns: list[str] | None) -> Result:
-    """Return the result of a written command with the columns that `--columns` names.
-
-    Raises UsageError for an unknown one.
-    """
-    names = forms.column_names(columns)
-    if not names:
-        return result
-    known = [column.name for column in result.head]
-    chosen = forms.columns_among(known, names, context.info_name or "")
-    places = [known.index(name) for name in chosen]
-    head = tuple(result.head[place] for place in places)
-    rows = (tuple(row[place] for place in places) for row in result.rows)
-    return result._replace(head=head, rows=rows, chosen=True)

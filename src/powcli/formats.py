@@ -1,24 +1,29 @@
-"""One function a format: a Result to a text stream, row by row."""
+"""The formats, each a Result for a program: one entry a format, with the function that writes it."""
 
 import csv
 import os
-import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
-from powcli import table
-from powcli.errors import PowError, UsageError
-from powcli.forms import choice
+from powcli.errors import PowError
 from powcli.model import SEPARATOR, Column, Result, Row, Value
-from powcli.screen import Screen, visible
+from powcli.screen import Screen
 
 Writer = Callable[[Result, TextIO, bool], None]
+"""Writes a result to a text stream, row by row, with or without the header."""
 
-Layout = Callable[[Result, Screen, bool], None]
-"""What the format table looks like: draws a result on a screen, or plainly where it has no width."""
 
-TABLE: Layout = table.write
+class Format(NamedTuple):
+    """How to write a result, the suffixes of its files, and what else it may be called.
+
+    `excel` writes it as --excel asks, where it can.
+    """
+
+    write: Writer
+    suffixes: tuple[str, ...]
+    names: tuple[str, ...] = ()
+    excel: Writer | None = None
 
 
 def write_csv(result: Result, out: TextIO, header: bool) -> None:
@@ -57,85 +62,12 @@ def write_jsonl(result: Result, out: TextIO, header: bool) -> None:
         out.write(text + "\n")
 
 
-def write_markdown(result: Result, out: TextIO, header: bool) -> None:
-    """A Markdown table of the columns that a wide terminal shows."""
-    taken = table.chosen(result)
-    if header:
-        head = [result.head[position] for position in taken]
-        _markdown_line((table.label(column) for column in head), out)
-        _markdown_line(("--:" if column.is_number else "---" for column in head), out)
-    for row in result.rows:
-        _markdown_line((_markdown_cell(row[position]) for position in taken), out)
-
-
-def write_table(result: Result, out: TextIO, header: bool) -> None:
-    """Aligned columns, as in a pipe."""
-    table.plain(result, out, header)
-
-
-FORMATS: dict[str, Writer] = {
-    "table": write_table,
-    "csv": write_csv,
-    "tsv": write_tsv,
-    "json": write_json,
-    "jsonl": write_jsonl,
-    "markdown": write_markdown,
+FORMATS = {
+    "csv": Format(write_csv, (".csv",), excel=write_excel_csv),
+    "tsv": Format(write_tsv, (".tsv",)),
+    "json": Format(write_json, (".json",)),
+    "jsonl": Format(write_jsonl, (".jsonl", ".ndjson"), ("ndjson",)),
 }
-
-SUFFIXES = {
-    ".txt": "table",
-    ".csv": "csv",
-    ".tsv": "tsv",
-    ".json": "json",
-    ".jsonl": "jsonl",
-    ".ndjson": "jsonl",
-    ".md": "markdown",
-}
-
-
-def named(format: str | None, output: str | None, excel: bool) -> str:
-    """Return the format asked for: by name, by the suffix of the output file, or table.
-
-    Raises UsageError for an unknown name or suffix, and for --excel without csv.
-    """
-    if format is not None:
-        name = choice("--format", format, tuple(FORMATS))
-    elif output is None or output == "-":
-        name = "csv" if excel else "table"
-    else:
-        suffix = os.path.splitext(output)[1].lower()
-        if suffix not in SUFFIXES:
-            raise UsageError(
-                f"--output '{output}' does not end in a known suffix; "
-                f"end it in {', '.join(SUFFIXES)}, or give --format"
-            )
-        name = SUFFIXES[suffix]
-    if excel and name != "csv":
-        raise UsageError(f"--excel goes with csv, not with {name}; write --format csv --excel")
-    return name
-
-
-def write(
-    result: Result,
-    screen: Screen,
-    format: str,
-    output: str | None,
-    header: bool,
-    excel: bool,
-    layout: Layout = TABLE,
-) -> None:
-    """Write a result to the screen or, whole or not at all, to a file; then its notices.
-
-    Raises PowError where the file cannot be written.
-    """
-    writer = write_excel_csv if excel else FORMATS[format]
-    with opened(screen, output) as target:
-        if format == "table":
-            layout(result, target, header)
-        else:
-            writer(result, target.out, header)
-    for notice in result.notices:
-        screen.notice(notice)
 
 
 @contextmanager
@@ -246,13 +178,9 @@ def _objects(result: Result) -> Iterator[str]:
 
 
 def _items(column: Column, value: Value) -> list[Value]:
-    items = [] if value is None else str(value).split(SEPARATOR)
-    return [int(item) for item in items] if column.type == "numbers" else list(items)
-
-
-def _markdown_line(cells: Iterable[str], out: TextIO) -> None:
-    out.write(f"| {' | '.join(cells)} |\n")
-
-
-def _markdown_cell(value: Value) -> str:
-    return re.sub(r"([\\|`*_<>\[\]])", r"\\\1", visible(value))
+    if not isinstance(value, str):
+        return [] if value is None else [value]
+    items = value.split(SEPARATOR)
+    if column.type == "numbers":
+        return [int(item) if item.isdecimal() else item for item in items]
+    return list(items)

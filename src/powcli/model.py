@@ -4,7 +4,7 @@ SQL stands in them as plain strings; `build` and `query` run it. They are named 
 because a frozen dataclass takes four times as long to define, at every start.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 Value = str | int | float | None
@@ -129,14 +129,37 @@ class Statement(NamedTuple):
     values: dict[str, Value]
 
 
+class Output(NamedTuple):
+    """How a result is written: a format by its own name, to a file or, without one, to stdout."""
+
+    format: str = "table"
+    file: str | None = None
+    header: bool = True
+    excel: bool = False
+
+
+class View(NamedTuple):
+    """What is shown of a result, in which order, and how it is written; names are as typed."""
+
+    columns: tuple[str, ...] = ()
+    sort: tuple[str, bool] | None = None
+    limit: int | None = None
+    output: Output = Output()
+
+    @property
+    def drawn(self) -> bool:
+        """Whether a command may draw it: no columns and no order are asked for."""
+        return not self.columns and self.sort is None
+
+
 class Result(NamedTuple):
     """Rows that stream under a frozen head.
 
     `chosen` says that the user named the columns, so that no format leaves any out.
-    `notices` are sentences for stderr about what the rows leave out.
+    `notices` are sentences for stderr about what the rows leave out, read after the rows.
     """
 
     head: tuple[Column, ...]
     rows: Iterator[Row]
     chosen: bool = False
-    notices: tuple[str, ...] = ()
+    notices: Iterable[str] = ()

@@ -10,7 +10,7 @@ from powcli.catalog.kinds import KIND
 from powcli.catalog.words import VOCABULARIES
 from powcli.errors import UsageError, either
 from powcli.forms import choice, columns_among, fold, near, number
-from powcli.model import Column, Filter, Listing, Period, Query, Result, Row, Statement, Value
+from powcli.model import Column, Filter, Listing, Period, Query, Result, Statement, Value
 
 NONE = "none"
 """The value of a filter that finds the rows without one."""
@@ -22,17 +22,13 @@ def run(connection: sqlite3.Connection, query: Query) -> Result:
     Raises UsageError for an unknown name, column or word.
     """
     listing = catalog.listing(query.listing)
+    asked = statement(connection, query)
     return Result(
         head=tuple(column for name in _names(listing, query) if (column := listing.column(name))),
-        rows=fetch(connection, statement(connection, query)),
+        rows=connection.execute(asked.sql, asked.values),
         chosen=bool(query.columns),
         notices=tuple(_notices(connection, query)),
     )
-
-
-def fetch(connection: sqlite3.Connection, asked: Statement) -> Iterator[Row]:
-    """Return the rows of a statement, read as they are taken."""
-    return connection.execute(asked.sql, asked.values)
 
 
 def statement(connection: sqlite3.Connection, query: Query) -> Statement:
@@ -299,7 +295,7 @@ def _count(connection: sqlite3.Connection, query: Query) -> int:
 def _any(connection: sqlite3.Connection, query: Query) -> bool:
     """Whether a query finds anything, which is sooner known than how much."""
     one = statement(connection, query._replace(sort=None, limit=1))
-    return next(fetch(connection, one), None) is not None
+    return connection.execute(one.sql, one.values).fetchone() is not None
 
 
 def _notices(connection: sqlite3.Connection, query: Query) -> Iterator[str]:

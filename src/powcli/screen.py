@@ -11,7 +11,6 @@ from powcli.model import Value
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
-
 _LONGEST = 2000
 """A longer notice is cut: it repeats what somebody gave."""
 
@@ -62,4 +61,68 @@ def visible(value: Value) -> str:
     """Return a cell's text, with control characters and line ends made visible."""
     if value is None:
         return ""
-    return _CONTROL.sub(lambda found: repr(found[0])[1:-1], str(value))
+    return _CONTROL.sub(lambda match: repr(match[0])[1:-1], str(value))
+
+
+def cells(text: str) -> int:
+    """Return how many cells of a terminal a text takes."""
+    if text.isascii() or max(text) < "\u0300":  # the first sign that is no letter of its own
+        return len(text)
+    from unicodedata import category, east_asian_width
+
+    return sum(
+        0 if category(sign) in ("Mn", "Me", "Cf") else 1 + (east_asian_width(sign) in "WF")
+        for sign in text
+    )
+
+
+def padded(text: str, width: int, right: bool = False) -> str:
+    """Return a text with blanks after it, or before it, to so many cells."""
+    blanks = " " * (width - cells(text))
+    return blanks + text if right else text + blanks
+
+
+def held(text: str) -> str:
+    """Return a text that `wrapped` does not break at its blanks."""
+    return text.replace(" ", "\0")
+
+
+def wrapped(
+    text: str, width: int | None, first: str = "", rest: str = "", whole: bool = False
+) -> list[str]:
+    """Return the lines of a text, broken at blanks to a width; one line where there is no width.
+
+    `first` and `rest` begin the first line and the others. A word longer than a line runs on
+    in the next, or past the edge if words are to stay `whole`.
+    """
+    if width is None:
+        return [(first + text).replace("\0", " ")]
+    lines: list[str] = []
+    line, begun = first, False
+    for gap, word in re.findall("( *)([^ ]+)", text):
+        if begun:
+            longer = cells(word) > width - cells(rest if lines else first)
+            split = longer and not whole and cells(line + gap) < width
+            if split or cells(line + gap + word) <= width:
+                line += gap
+            else:
+                lines.append(line)
+                line = rest
+        line, begun = line + word.replace("\0", " "), True
+        while not whole and cells(line) > width:
+            fitting = max(_fitting(line, width), len(rest if lines else first) + 1)
+            if fitting == len(line):
+                break
+            lines.append(line[:fitting])
+            line = rest + line[fitting:]
+    return [*lines, line] if begun else lines
+
+
+def _fitting(text: str, width: int) -> int:
+    """Return how many letters of a text, which is wider, fit into so many cells."""
+    taken = 0
+    for place, sign in enumerate(text):
+        taken += cells(sign)
+        if taken > width:
+            return place
+    return len(text)

@@ -2,8 +2,10 @@
 
 import typer
 
-from powcli.commands import Db, Format, NoHeader, Output, connected, show
-from powcli.model import Column, Result
+from powcli.commands import Db, connected, shaped, write
+from powcli.layouts import table
+from powcli.model import Column, Result, View
+from powcli.screen import Screen
 
 EXAMPLES = ("powcli check", "powcli check --format json")
 
@@ -14,21 +16,21 @@ _HEAD = (
 )
 
 
-def command(
-    context: typer.Context,
-    format: Format = None,
-    no_header: NoHeader = False,
-    output: Output = None,
-    db: Db = None,
-) -> None:
+def command(context: typer.Context, view: View, db: Db = None) -> None:
     """Prove the database: references, dates, numbers, words, passages. Exit 0 if all hold."""
     from powcli.check import RULES, breaches
 
-    found = list(breaches(connected(context, db)))
-    summary = f"{len(RULES)} rules hold" if not found else f"{len(found)} breaches"
-    if found or output or format not in (None, "table"):
-        rows = ((breach.id, breach.rule, breach.message) for breach in found)
-        show(context, Result(_HEAD, rows, chosen=True), format, output, no_header)
-    context.obj.notice(summary)
-    if found:
+    broken = list(breaches(connected(context, db)))
+    rows = ((breach.id, breach.rule, breach.message) for breach in broken)
+    result = shaped(context, Result(_HEAD, rows, chosen=True), view)
+    write(context, result, view.output, layouts={"table": _table})
+    context.obj.notice(f"{len(broken)} breaches" if broken else f"{len(RULES)} rules hold")
+    if broken:
         raise typer.Exit(1)
+
+
+def _table(result: Result, screen: Screen, header: bool) -> None:
+    """Write a table of the breaches, and nothing where there are none."""
+    rows = list(result.rows)
+    if rows:
+        table.write(result._replace(rows=iter(rows)), screen, header)

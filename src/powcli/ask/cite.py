@@ -3,17 +3,18 @@
 import re
 import sqlite3
 from collections.abc import Callable, Sequence
-from typing import Annotated, NamedTuple
+from typing import Annotated, NamedTuple, TextIO
 from urllib.parse import quote
 
 import typer
 
-from powcli import formats, offers
+from powcli import offers
 from powcli.catalog.ties import CITED, SAID
-from powcli.commands import Db, Format, Ids, NoHeader, Output, asked, connected, show
+from powcli.commands import Db, Ids, asked, connected, write
 from powcli.errors import DatabaseError, UsageError
+from powcli.formats import Format
 from powcli.forms import choice, day_span
-from powcli.model import SEPARATOR, Column, Result, Row
+from powcli.model import SEPARATOR, Column, Output, Result, Row
 from powcli.records import Found, find
 from powcli.screen import visible
 
@@ -57,6 +58,7 @@ class Citation(NamedTuple):
 
 def command(
     context: typer.Context,
+    *,
     ids: Ids,
     as_: Annotated[
         str | None,
@@ -75,9 +77,7 @@ def command(
         str | None,
         typer.Option("--accessed", metavar="DATE", help="The day you read it: 2026-01-31."),
     ] = None,
-    format: Format = None,
-    no_header: NoHeader = False,
-    output: Output = None,
+    output: Output,
     db: Db = None,
 ) -> None:
     """How to cite the article for a record: section, paragraph, and who says it.
@@ -85,22 +85,37 @@ def command(
     The data records no revision and no day of access; a citation has them only where you
     give them. A file that ends in .bib is written as BibTeX.
     """
-    if format is None and output is not None and output.lower().endswith(".bib"):
-        format, as_ = "table", as_ or "bibtex"
     style = choice("--as", "text" if as_ is None else as_, tuple(STYLES))
-    chosen = formats.named(format, output, False)
+    if output.format == "bibtex":
+        if as_ is not None and style != "bibtex":
+            raise UsageError(f"--as {style} is not BibTeX; leave it out, or name a file of text")
+        style = "bibtex"
     revision = _revision(revision) if revision is not None else None
     accessed = _day(accessed) if accessed is not None else None
     connection = connected(context, db)
-    found = list(dict.fromkeys(find(connection, word) for word in asked(ids)))
-    citations = [cited(connection, each, revision, accessed) for each in found]
-    texts = STYLES[style](citations)
-    if chosen != "table":
-        rows = map(_row, citations, texts)
-        show(context, Result(_HEAD, rows, chosen=True), format, output, no_header)
-        return
-    with formats.opened(context.obj, output) as screen:
-        screen.out.write(("\n" if style == "bibtex" else "").join(f"{text}\n" for text in texts))
+    records = dict.fromkeys(find(connection, word) for word in asked(ids))
+    citations = [cited(connection, each, revision, accessed) for each in records]
+    result = Result(_HEAD, map(_row, citations, STYLES[style](citations)), chosen=True)
+    text = _bibliography if style == "bibtex" else _list
+    write(
+        context,
+        result,
+        output,
+        layouts={"table": lambda result, screen, header: text(result, screen.out, header)},
+        formats={"bibtex": _bibliography},
+    )
+
+
+def _list(result: Result, out: TextIO, header: bool) -> None:
+    out.writelines(f"{citation}\n" for *_, citation in result.rows)
+
+
+def _bibliography(result: Result, out: TextIO, header: bool) -> None:
+    """BibTeX entries, of `powcli cite` alone."""
+    out.write("\n".join(f"{entry}\n" for *_, entry in result.rows))
+
+
+OWN_FORMATS = {"bibtex": Format(_bibliography, (".bib",))}
 
 
 def _revision(word: str) -> str:
@@ -122,19 +137,19 @@ def _day(word: str) -> str:
 
 
 def cited(
-    connection: sqlite3.Connection, found: Found, revision: str | None, accessed: str | None
+    connection: sqlite3.Connection, record: Found, revision: str | None, accessed: str | None
 ) -> Citation:
     """Return what a record's citation is made of.
 
     Raises DatabaseError where the database does not say which article it is of.
     """
     meta = dict(connection.execute("SELECT meta.key, meta.value FROM meta").fetchall())
-    passages = connection.execute(CITED, {"id": found.id}).fetchall()
-    said = connection.execute(SAID, {"id": found.id}).fetchone()
+    passages = connection.execute(CITED, {"id": record.id}).fetchall()
+    said = connection.execute(SAID, {"id": record.id}).fetchone()
     if "source" not in meta or "address" not in meta:
         raise DatabaseError("the database does not say which article it is of; 'powcli info'")
     return Citation(
-        found,
+        record,
         tuple(passages),
         said[0] if said else None,
         _said(*said) if said else "",
@@ -164,7 +179,7 @@ def _permanent(address: str, revision: str | None) -> str:
     site, wiki, title = address.partition("/wiki/")
     if revision and wiki:
         address = f"{site}/w/index.php?title={title}&oldid={revision}"
-    return re.sub(r"[^!-~]|[{}|\\^\[\]<>\"`]", lambda found: quote(found[0]), address)
+    return re.sub(r"[^!-~]|[{}|\\^\[\]<>\"`]", lambda match: quote(match[0]), address)
 
 
 def _where(citation: Citation) -> str:
@@ -232,7 +247,7 @@ def _bibtex(citation: Citation, key: str) -> str:
     return f"@misc{{{key},\n{lines}}}"
 
 
-def _bibliography(citations: Sequence[Citation]) -> list[str]:
+def _entries(citations: Sequence[Citation]) -> list[str]:
     """Return BibTeX entries whose keys are the ids, told apart as BibTeX does: without case."""
     taken: set[str] = set()
     entries = []
@@ -270,7 +285,7 @@ def _wikipedia(citation: Citation) -> str:
 
 STYLES: dict[str, Callable[[Sequence[Citation]], list[str]]] = {
     "text": lambda citations: [_text(citation) for citation in citations],
-    "bibtex": _bibliography,
+    "bibtex": _entries,
     "wikipedia": lambda citations: [_wikipedia(citation) for citation in citations],
 }
 

@@ -3,31 +3,19 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
-from textwrap import fill, wrap
 from typing import Annotated, NamedTuple
 
 import typer
 
-from powcli import bars, catalog, offers, table
+from powcli import catalog, offers
 from powcli.catalog.figures import BREAKDOWNS
 from powcli.catalog.words import NO_AUTHOR
-from powcli.commands import (
-    Columns,
-    Db,
-    Excel,
-    Format,
-    NoHeader,
-    Output,
-    asked,
-    connected,
-    narrowed,
-    show,
-)
+from powcli.commands import Db, asked, connected, deliver
 from powcli.errors import NoRecordError, either
-from powcli.model import SEPARATOR, Column, Result, Statement, Value
-from powcli.query import fetch
+from powcli.layouts import bars, table
+from powcli.model import SEPARATOR, Column, Result, Value, View
 from powcli.records import Found, find, near_ids
-from powcli.screen import Screen, visible
+from powcli.screen import Screen, cells, held, padded, visible, wrapped
 
 EXAMPLES = (
     "powcli compare",
@@ -112,6 +100,7 @@ class Comparison(NamedTuple):
 
 def command(
     context: typer.Context,
+    *,
     quantities: Annotated[
         list[str] | None,
         typer.Argument(
@@ -121,11 +110,7 @@ def command(
             autocompletion=offers.records("quantity"),
         ),
     ] = None,
-    columns: Columns = None,
-    format: Format = None,
-    excel: Excel = False,
-    no_header: NoHeader = False,
-    output: Output = None,
+    view: View,
     db: Db = None,
 ) -> None:
     """The rival figures of a quantity side by side; without one, the quantities that have rivals.
@@ -141,23 +126,31 @@ def command(
     """
     connection = connected(context, db)
     words = list(asked(quantities or ()))
-    found: list[Comparison] = []
-    if words:
-        ids = dict.fromkeys(_resolved(connection, word) for word in words)
-        found = [_comparison(connection, quantity) for quantity in ids]
-        result = _result(_HEAD, _unique(found))
-    else:
-        result = _result(_CONTESTED, _contested(connection))
-    if columns or not found:
-        show(context, narrowed(context, result, columns), format, output, no_header, excel)
+    if not words:
+        deliver(context, _result(_CONTESTED, _contested(connection)), view)
         return
+    ids = dict.fromkeys(_resolved(connection, word) for word in words)
+    comparisons = [_comparison(connection, quantity) for quantity in ids]
 
-    def layout(_: Result, screen: Screen, header: bool) -> None:
-        for number, each in enumerate(found):
+    def readable(result: Result) -> Result:
+        return _readable(comparisons, _marks(result))
+
+    def drawn(result: Result, screen: Screen, header: bool) -> None:
+        marks = _marks(result)
+        shown = [each for each in comparisons if each.first["id"] in marks]
+        for number, each in enumerate(shown):
             screen.out.write("\n" if number else "")
-            _draw(each, screen, header)
+            _draw(each, marks, screen, header)
 
-    show(context, result, format, output, no_header, excel, layout, _readable(found))
+    result = _result(_HEAD, _unique(comparisons))
+    deliver(context, result, view, readable=readable, layouts={"table": drawn})
+
+
+def _marks(result: Result) -> set[Value]:
+    """Return what tells the rows of a comparison apart: an id, or a sum's calculation."""
+    names = [column.name for column in result.head]
+    identity, calculation = names.index("id"), names.index("calculation")
+    return {row[identity] or row[calculation] for row in result.rows}
 
 
 def _result(head: Sequence[Column], rows: Iterable[Figure], chosen: bool = False) -> Result:
@@ -192,22 +185,22 @@ def _resolved(connection: sqlite3.Connection, word: str) -> str:
 
     Raises NoRecordError with what is counted in an event of that name, or the nearest ids.
     """
-    found: Found | None
+    record: Found | None
     try:
-        found = find(connection, word)
+        record = find(connection, word)
     except NoRecordError:
-        found = None
-    if found:
-        if found.kind == "quantity":
-            return found.id
-        if found.kind == "figure":
-            return found.id.partition(".")[0]
-        asked_for = Statement(
+        record = None
+    if record:
+        if record.kind == "quantity":
+            return record.id
+        if record.kind == "figure":
+            return record.id.partition(".")[0]
+        rows = connection.execute(
             "SELECT figures.quantity FROM figures WHERE figures.event = :id"
             " GROUP BY figures.quantity ORDER BY min(figures.rowid)",
-            {"id": found.id},
+            {"id": record.id},
         )
-        counted = [str(quantity) for (quantity,) in fetch(connection, asked_for)]
+        counted = [str(quantity) for (quantity,) in rows]
         if counted:
             raise NoRecordError(
                 f"'{word}' is an event and no quantity; what is counted in it is {either(counted)}"
@@ -229,7 +222,7 @@ def _comparison(connection: sqlite3.Connection, quantity: str) -> Comparison:
             " the quantities that have one"
         )
     breakdowns = []
-    rows = fetch(connection, Statement(BREAKDOWNS, {"quantity": quantity}))
+    rows = connection.execute(BREAKDOWNS, {"quantity": quantity})
     for breakdown, title, members in rows:
         parts = _figures(connection, "t.breakdown = :value", _by_number("DESC"), breakdown)
         counted = {part["quantity"] for part in parts}
@@ -262,7 +255,7 @@ def _figures(
         f" WHERE {where} ORDER BY {order}"
     )
     names = [*columns, *(f"base_{name}" for name in base)]
-    rows = fetch(connection, Statement(sql, {"value": value}))
+    rows = connection.execute(sql, {"value": value})
     figures = (dict(zip(names, row, strict=True)) for row in rows)
     return tuple(figure | _share(figure) for figure in figures)
 
@@ -295,10 +288,10 @@ def _share(figure: Figure) -> Figure:
     }
 
 
-def _unique(found: Sequence[Comparison]) -> Iterator[Figure]:
+def _unique(comparisons: Sequence[Comparison]) -> Iterator[Figure]:
     """Yield the figures, each once, and a row without an id for each sum."""
     seen = set()
-    for each in found:
+    for each in comparisons:
         for figure in each.every:
             if figure["id"] not in seen:
                 seen.add(figure["id"])
@@ -371,15 +364,18 @@ def _table(lines: Sequence[Figure], names: Iterable[str]) -> Result:
     return _result(head, lines, chosen=True)
 
 
-def _readable(found: Sequence[Comparison]) -> Result:
+def _readable(comparisons: Sequence[Comparison], marks: set[Value]) -> Result:
     """Return one table for a person, of all quantities, with what is calculated in a column."""
     lines: list[Figure] = []
-    for each in found:
-        lines += [{"title": figure["title"]} | _line(figure, {}) for figure in each.every]
+    for each in comparisons:
+        figures = [figure for figure in each.every if figure["id"] in marks]
+        lines += [{"title": figure["title"]} | _line(figure, {}) for figure in figures]
         for breakdown in each.sums:
-            words = f"{breakdown.total:,}: {breakdown.calculation}"
-            lines.append({"title": each.first["title"], "calculated": words})
-    return _table(lines, lines[0])
+            if breakdown.calculation in marks:
+                words = f"{breakdown.total:,}: {breakdown.calculation}"
+                lines.append({"title": each.first["title"], "calculated": words})
+    names = ("title", *_line(comparisons[0].first, {}))
+    return _table(lines, names)
 
 
 def _plain(figures: Sequence[Figure], top: Number | None, parts: bool) -> Result:
@@ -396,13 +392,13 @@ def _plain(figures: Sequence[Figure], top: Number | None, parts: bool) -> Result
     return _table(lines, filled)
 
 
-def _draw(each: Comparison, screen: Screen, header: bool) -> None:
+def _draw(each: Comparison, marks: set[Value], screen: Screen, header: bool) -> None:
     """Write a quantity for a person: its heading, its figures, its parts and their sum."""
     first = each.first
-    for line in _wrapped(screen, "", _text(first, "title")).splitlines():
+    for line in wrapped(_text(first, "title"), screen.width):
         screen.out.write(screen.bold(line) + "\n")
     period = _marked(first, "date") or _text(first, "when_words")
-    facts = _wrapped(
+    _write(
         screen,
         "",
         _text(first, "quantity"),
@@ -412,34 +408,34 @@ def _draw(each: Comparison, screen: Screen, header: bool) -> None:
         f"period: {period}" if period else "",
         f"part of {_text(first, 'part_of')}" if first["part_of"] else "",
     )
-    screen.out.write(f"{facts}\n\n")
-    _section(each.figures, each.top, False, screen, header)
+    screen.out.write("\n")
+    figures = [figure for figure in each.figures if figure["id"] in marks]
+    _section(figures, each.top, False, screen, header)
     for breakdown in each.breakdowns:
+        parts = [part for part in breakdown.parts if part["id"] in marks]
+        if not parts:
+            continue
         made_of = (
             f"{breakdown.title} ({breakdown.id}): {len(breakdown.parts)} parts that exclude"
             " each other and make up the whole"
         )
-        screen.out.write(f"\n{_wrapped(screen, '', made_of)}\n\n")
-        _section(breakdown.parts, each.top, True, screen, header)
-        if breakdown.total is not None:
-            text = f"Calculated: {breakdown.total:,}, {breakdown.calculation}"
-            screen.out.write(f"\n{_wrapped(screen, '', text)}\n")
+        screen.out.write("\n")
+        _write(screen, "", made_of)
+        screen.out.write("\n")
+        _section(parts, each.top, True, screen, header)
+        if breakdown.total is not None and breakdown.calculation in marks:
+            screen.out.write("\n")
+            _write(screen, "", f"Calculated: {breakdown.total:,}, {breakdown.calculation}")
 
 
-def _wrapped(screen: Screen, indent: str, *pieces: str) -> str:
-    """Return pieces joined by dots, on a terminal broken to its width, between them if it can."""
+def _write(screen: Screen, indent: str, *pieces: str) -> None:
+    """Write pieces joined by dots, on a terminal broken to its width, between them if it can."""
     given = [piece for piece in pieces if piece]
-    if screen.width is None:
-        return indent + " · ".join(given)
-    room = screen.width - len(indent) - 2
-    held = [piece.replace(" ", "\0") if len(piece) <= room else piece for piece in given]
-    return fill(
-        "\0· ".join(held),
-        screen.width,
-        initial_indent=indent,
-        subsequent_indent=indent,
-        break_on_hyphens=False,
-    ).replace("\0", " ")
+    if screen.width is not None:
+        room = screen.width - len(indent) - 2
+        given = [held(piece) if cells(piece) <= room else piece for piece in given]
+    for line in wrapped("\0· ".join(given), screen.width, indent, indent):
+        screen.out.write(f"{line}\n")
 
 
 def _ruler(figures: Sequence[Figure], top: Number | None, width: int) -> str:
@@ -467,26 +463,27 @@ def _section(
     words = [_text(figure, "words") for figure in figures]
     names = ("part" if parts else "said by", "words")
     most = max(10, screen.width // 3)
-    first = min(most, max(map(len, ("said by", *leads))))
-    second = min(most, max(map(len, ("words", *words))))
+    first = min(most, max(map(cells, ("said by", *leads))))
+    second = min(most, max(map(cells, ("words", *words))))
     bar = min(_WIDEST_BAR, screen.width - first - second - 4)
     if bar < _LEAST_BAR:
         bar = 0
 
     def write(lead: str, word: str, mark: str) -> None:
-        screen.out.write(f"{lead:<{first}}  {word:<{second}}  {mark}".rstrip() + "\n")
+        line = f"{padded(lead, first)}  {padded(word, second)}  {mark}"
+        screen.out.write(line.rstrip() + "\n")
 
     if header:
         write(*names, _ruler(figures, top, bar))
     noted: dict[str, str] = {}
     for figure, lead, word in zip(figures, leads, words, strict=True):
         mark = [_bar(figure, top, bar)]
-        for cells in zip_longest(wrap(lead, first), wrap(word, second), mark, fillvalue=""):
-            write(*cells)
+        for texts in zip_longest(wrapped(lead, first), wrapped(word, second), mark, fillvalue=""):
+            write(*texts)
         note = _text(figure, "note")
         first_with = noted.setdefault(note, _text(figure, "id"))
         repeated = note and first_with != figure["id"]
-        details = _wrapped(
+        _write(
             screen,
             "    ",
             _author(figure) if parts else "",
@@ -498,9 +495,8 @@ def _section(
             _text(figure, "id"),
             f"note as for {first_with}" if repeated else "",
         )
-        screen.out.write(f"{details}\n")
         if note and not repeated:
-            screen.out.write(_wrapped(screen, "    ", f"note: {note}") + "\n")
+            _write(screen, "    ", f"note: {note}")
 
 
 def _numbers(figure: Figure) -> str:

@@ -99,10 +99,10 @@ def command(
     if name == "bash":
         typed, kept = _joined(words)
     try:
-        found = reply(context.find_root(), typed[1:] or [""])
+        answer = reply(context.find_root(), typed[1:] or [""])
     except (PowError, typer.TyperException, sqlite3.Error):
         return  # Somebody is typing: what cannot be completed is told when it is run.
-    lines = (found.kind, *_lines(name, found.offers, words[-1], kept))
+    lines = (answer.kind, *_lines(name, answer.offers, words[-1], kept))
     context.obj.out.write("".join(f"{line}\n" for line in lines))
 
 
@@ -136,8 +136,8 @@ def reply(root: Any, words: Sequence[str]) -> Reply:
 
     option, equals, value = typed.partition("=")
     if equals and (parameter := _taking(called, option)):
-        found = _values(context(given), parameter, value)
-        return found._replace(offers=[(f"{option}={word}", note) for word, note in found.offers])
+        after = _values(context(given), parameter, value)
+        return after._replace(offers=[(f"{option}={word}", note) for word, note in after.offers])
     if given and (parameter := _taking(called, given[-1])):
         return _values(context(given[:-1]), parameter, typed)
     here = context(given)
@@ -201,11 +201,11 @@ def _matching(known: list[Offer], typed: str) -> list[Offer]:
     be the only one, for a shell replaces what is typed by what all its offers begin with.
     """
     start = _plain(typed)
-    found = [offer for offer in known if _plain(offer[0]).startswith(start)]
-    if not found:
+    beginning = [offer for offer in known if _plain(offer[0]).startswith(start)]
+    if not beginning:
         inside = [offer for offer in known if f" {start}" in f" {_plain(' '.join(offer))}"]
         return inside if len(inside) == 1 else []
-    return found
+    return beginning
 
 
 def _plain(text: str) -> str:
@@ -213,9 +213,9 @@ def _plain(text: str) -> str:
     return re.sub(r"\W", " ", fold(text))
 
 
-def _lines(shell: str, found: list[Offer], typed: str, kept: str) -> Iterator[str]:
+def _lines(shell: str, known: list[Offer], typed: str, kept: str) -> Iterator[str]:
     """Yield offers as the script of a shell takes them; bash keeps what is `kept`."""
-    for word, note in found:
+    for word, note in known:
         note = " ".join(note.split())
         if shell == "bash":
             yield _quoted(word[len(kept) :], typed)
@@ -228,18 +228,18 @@ def _lines(shell: str, found: list[Offer], typed: str, kept: str) -> Iterator[st
 
 def _joined(words: Sequence[str]) -> tuple[list[str], str]:
     """Return the words that bash took apart at `=` and `:`, and what it keeps of the last."""
-    found: list[str] = []
+    joined: list[str] = []
     kept, apart = "", False
     for word in words:
         sign = word.strip("=:") == "" != word
-        if found and (sign or apart):
-            kept = found[-1] + word * sign
-            found[-1] += _unquoted(word)
+        if joined and (sign or apart):
+            kept = joined[-1] + word * sign
+            joined[-1] += _unquoted(word)
         else:
             kept = ""
-            found.append(_unquoted(word))
+            joined.append(_unquoted(word))
         apart = sign
-    return found, kept
+    return joined, kept
 
 
 def _quoted(word: str, typed: str) -> str:

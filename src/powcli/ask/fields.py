@@ -6,11 +6,15 @@ from typing import Annotated
 
 import typer
 
-from powcli import offers
+from powcli import catalog, offers
 from powcli.catalog import LISTINGS
-from powcli.commands import Db, Format, NoHeader, Output, connected, show
-from powcli.model import SEPARATOR, Column, Result, Row, Value
-from powcli.screen import Screen, visible
+from powcli.catalog.words import VOCABULARIES
+from powcli.commands import Db, connected, deliver
+from powcli.errors import UsageError, either
+from powcli.forms import did_you_mean, fold
+from powcli.layouts import table
+from powcli.model import SEPARATOR, Column, Result, Row, Value, View
+from powcli.screen import Screen, visible, wrapped
 
 EXAMPLES = (
     "powcli fields figures",
@@ -41,6 +45,7 @@ _LONGEST_EXAMPLE = 60
 
 def command(
     context: typer.Context,
+    *,
     listing: Annotated[
         str | None,
         typer.Argument(
@@ -48,31 +53,25 @@ def command(
             autocompletion=offers.words(*LISTINGS, READING),
         ),
     ] = None,
-    format: Format = None,
-    no_header: NoHeader = False,
-    output: Output = None,
+    view: View,
     db: Db = None,
 ) -> None:
     """The codebook: what each column means and may hold, and how to read the numbers."""
-    from powcli.catalog.reading import reading
-
     if listing is not None and listing.casefold() == READING:
+        from powcli.catalog.reading import reading
+
         result = Result(_TERMS, reading())
     else:
         names = _listings(listing)
         notices: tuple[str, ...] = ()
-        if listing is None and format in (None, "table") and output is None:
+        if listing is None and view.output.format == "table" and view.output.file is None:
             notices = ("'powcli fields reading' says how to read the numbers",)
         result = Result(_COLUMNS, _columns(connected(context, db), names), notices=notices)
-    show(context, result, format, output, no_header, layout=book)
+    deliver(context, result, view, layouts={"table": book})
 
 
 def _listings(word: str | None) -> tuple[str, ...]:
     """Return the listing of that name, or all. Raises UsageError with the way out."""
-    from powcli import catalog
-    from powcli.errors import UsageError, either
-    from powcli.forms import did_you_mean, fold
-
     if word is None:
         return LISTINGS
     name = fold(word)
@@ -92,9 +91,6 @@ def _listings(word: str | None) -> tuple[str, ...]:
 
 
 def _columns(connection: sqlite3.Connection, names: tuple[str, ...]) -> Iterator[Row]:
-    from powcli import catalog
-    from powcli.catalog.words import VOCABULARIES
-
     for name in names:
         for column in catalog.listing(name).columns:
             yield (
@@ -110,20 +106,10 @@ def _columns(connection: sqlite3.Connection, names: tuple[str, ...]) -> Iterator
 
 def _example(connection: sqlite3.Connection, listing: str, column: Column) -> Value:
     """Return the first value of a column, as text, or None where no row has one."""
-    from powcli.model import Statement
-    from powcli.query import fetch
-
-    row = next(
-        fetch(
-            connection,
-            Statement(
-                f'SELECT t."{column.name}" FROM "{listing}" AS t'
-                f' WHERE t."{column.name}" IS NOT NULL ORDER BY t.rowid LIMIT 1',
-                {},
-            ),
-        ),
-        None,
-    )
+    row = connection.execute(
+        f'SELECT t."{column.name}" FROM "{listing}" AS t'
+        f' WHERE t."{column.name}" IS NOT NULL ORDER BY t.rowid LIMIT 1'
+    ).fetchone()
     if row is None:
         return None
     return str(row[0]).split(SEPARATOR)[0] if column.is_list else str(row[0])
@@ -131,16 +117,12 @@ def _example(connection: sqlite3.Connection, listing: str, column: Column) -> Va
 
 def book(result: Result, screen: Screen, header: bool) -> None:
     """Lay the codebook out for a terminal: a heading a listing or topic, a paragraph a row."""
-    from powcli import table
-
     of_columns = result.head == _COLUMNS
     if of_columns:
         result = result._replace(rows=((*row[:-1], _shortened(row[-1])) for row in result.rows))
     if screen.width is None:
         table.write(result, screen, header)
         return
-    from textwrap import wrap
-
     rows = [_entry(row) if of_columns else tuple(map(visible, row)) for row in result.rows]
     widest = max(len(term) for _, term, *_ in rows)
     heading = None
@@ -152,7 +134,7 @@ def book(result: Result, screen: Screen, header: bool) -> None:
         heading = topic
         label = term
         for fact in facts:
-            for line in wrap(fact, max(screen.width - widest - 4, 20), break_on_hyphens=False):
+            for line in wrapped(fact, max(screen.width - widest - 4, 20)):
                 screen.out.write(f"  {label:{widest}}  {line}\n")
                 label = ""
 
@@ -165,7 +147,6 @@ def _shortened(example: Value) -> Value:
 
 def _entry(row: Row) -> tuple[str, ...]:
     """Return a column's listing and name, and what else is known of it, a fact each."""
-
     listing, column, type, origin, meaning, values, example = map(visible, row)
     marks = [type] if type != "text" else []
     marks += ["editor's" if origin == "editor" else origin] if origin != "article" else []

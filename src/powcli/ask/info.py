@@ -7,8 +7,8 @@ import typer
 
 from powcli import __version__, database
 from powcli.catalog import LISTINGS
-from powcli.commands import Db, Format, NoHeader, Output, connected, show
-from powcli.model import Column, Result, Row
+from powcli.commands import Db, connected, deliver
+from powcli.model import Column, Result, Row, View
 
 EXAMPLES = ("powcli info", "powcli info --format json")
 
@@ -18,16 +18,9 @@ _HEAD = (
 )
 
 
-def command(
-    context: typer.Context,
-    format: Format = None,
-    no_header: NoHeader = False,
-    output: Output = None,
-    db: Db = None,
-) -> None:
+def command(context: typer.Context, view: View, db: Db = None) -> None:
     """Versions, counts of records, source, licences and attribution."""
-    rows = _rows(connected(context, db))
-    show(context, Result(_HEAD, rows, chosen=True), format, output, no_header)
+    deliver(context, Result(_HEAD, _rows(connected(context, db)), chosen=True), view)
 
 
 def _rows(connection: sqlite3.Connection) -> Iterator[Row]:

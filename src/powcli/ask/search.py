@@ -6,25 +6,24 @@ from typing import Annotated
 
 import typer
 
-from powcli import catalog, formats, forms, offers
+from powcli import catalog, forms, offers
 from powcli.catalog import RECORDED
-from powcli.commands import (
-    Columns,
-    Db,
-    Excel,
-    Format,
-    Limit,
-    NoHeader,
-    Output,
-    connected,
-    narrowed,
-    show,
-)
+from powcli.commands import Db, connected, deliver
 from powcli.errors import UsageError, either
-from powcli.fulltext import CLOSE, OPEN, PARTS, Term, marked, match, quoted, snippet, terms
-from powcli.model import SEPARATOR, Column, Result, Row, Statement, Value
-from powcli.query import fetch
-from powcli.screen import Screen
+from powcli.fulltext import (
+    CLOSE,
+    OPEN,
+    PARTS,
+    Term,
+    marked,
+    match,
+    quoted,
+    snippet,
+    terms,
+    vocabulary,
+)
+from powcli.model import SEPARATOR, Column, Result, Row, Value, View
+from powcli.screen import Screen, visible, wrapped
 
 EXAMPLES = (
     "powcli search Wladyslaw",
@@ -65,6 +64,7 @@ _COUNT = (
 
 def command(
     context: typer.Context,
+    *,
     text: Annotated[
         list[str] | None,
         typer.Argument(metavar="TEXT...", help="Words, in full or their beginnings."),
@@ -78,38 +78,34 @@ def command(
             autocompletion=offers.kinds,
         ),
     ] = None,
-    columns: Columns = None,
-    limit: Limit = None,
-    format: Format = None,
-    excel: Excel = False,
-    no_header: NoHeader = False,
-    output: Output = None,
+    view: View,
     db: Db = None,
 ) -> None:
     """Find words, or their beginnings, in all records, best first; "quotes" make a phrase."""
     words = " ".join(text or ())
     if not text:
         raise UsageError("search takes the words to look for, such as 'powcli search Katyn'")
-    asked = tuple(dict.fromkeys(map(_kind, kind or ())))
-    most = forms.number("--limit", limit)
+    kinds = tuple(dict.fromkeys(map(_kind, kind or ())))
     connection = connected(context, db)
-    paged = context.obj.width is not None and output in (None, "-") and not columns
-    if most is None and paged and formats.named(format, output, excel) == "table":
+    paged = context.obj.width is not None and view.output.file is None and view.drawn
+    most = view.limit
+    if most is None and paged and view.output.format == "table":
         most = SCREENFUL
-    total = _count(connection, words, asked)
+    total = _count(connection, match(words), kinds)
+    notices: tuple[str, ...] = ()
     if not total:
-        notices: tuple[str, ...] = (_nothing(connection, words, asked),)
-    elif most is not None and most < total:
+        notices = (_nothing(connection, words, kinds),)
+    elif most is not None and most < total and view.sort is None:
         notices = (f"{most} of {total} rows: --limit {total} for all, --kind for fewer",)
-    else:
-        notices = ()
-    found = Result(_HEAD, _rows(connection, words, asked, most), notices=notices)
 
-    def layout(result: Result, screen: Screen, header: bool) -> None:
+    def page(result: Result, screen: Screen, header: bool) -> None:
         _page(result.rows, terms(words), screen)
 
-    result = narrowed(context, found, columns)
-    show(context, result, format, output, no_header, excel, layout if paged else formats.TABLE)
+    # The best come first, so that the others need not be read but to be sorted.
+    rows = _rows(connection, words, kinds, most if view.sort is None else None)
+    view = view._replace(limit=None if view.sort is None else most)
+    layouts = {"table": page} if paged else {}
+    deliver(context, Result(_HEAD, rows, notices=notices), view, layouts=layouts)
 
 
 def _kind(word: str) -> str:
@@ -118,51 +114,49 @@ def _kind(word: str) -> str:
     return forms.choice("--kind", word, names)
 
 
-def _statement(sql: str, query: str, asked: tuple[str, ...], **values: Value) -> Statement:
-    bound = {f"kind{number}": kind for number, kind in enumerate(asked)}
+def _asked(
+    connection: sqlite3.Connection, sql: str, query: str, kinds: tuple[str, ...], **values: Value
+) -> sqlite3.Cursor:
+    """Return the rows of _SQL or _COUNT for a query in the full text, of these kinds or of all."""
+    bound = {f"kind{number}": kind for number, kind in enumerate(kinds)}
     narrowed = f" AND search.kind IN ({', '.join(f':{name}' for name in bound)})" if bound else ""
-    return Statement(sql.format(kinds=narrowed), {**bound, **values, "match": query})
+    return connection.execute(sql.format(kinds=narrowed), {**bound, **values, "match": query})
 
 
-def _count(connection: sqlite3.Connection, text: str, asked: tuple[str, ...]) -> int:
-    """Return how many records have all the words. Raises DatabaseError for a damaged file."""
-    return _counted(connection, match(text), asked)
-
-
-def _counted(connection: sqlite3.Connection, query: str, asked: tuple[str, ...]) -> int:
-    ((count,),) = fetch(connection, _statement(_COUNT, query, asked))
-    return int(count or 0)
+def _count(connection: sqlite3.Connection, query: str, kinds: tuple[str, ...] = ()) -> int:
+    """Return how many records a query finds. Raises DatabaseError for a damaged file."""
+    ((count,),) = _asked(connection, _COUNT, query, kinds)
+    return int(count)
 
 
 def _rows(
-    connection: sqlite3.Connection, text: str, asked: tuple[str, ...], limit: int | None
+    connection: sqlite3.Connection, text: str, kinds: tuple[str, ...], limit: int | None
 ) -> Iterator[Row]:
     """Yield the rows of _HEAD."""
-    found = terms(text)
-    name = forms.fold(text.replace('"', " "))
-    statement = _statement(
+    hits = _asked(
+        connection,
         _SQL,
         match(text),
-        asked,
-        name=name,
+        kinds,
+        name=forms.fold(text.replace('"', " ")),
         named=match(text, ("title", "names")),
         limit=-1 if limit is None else limit,
     )
-    for kind, record, title, section, paragraph, *texts in fetch(connection, statement):
+    for kind, record, title, section, paragraph, *texts in hits:
         names, body, links = (str(text).split(PARTS) if text else [] for text in texts)
-        around = snippet(str(title), [*names, *body], links, found)
+        around = snippet(str(title), [*names, *body], links, terms(text))
         yield kind, record, title, around, section, paragraph
 
 
-def _nothing(connection: sqlite3.Connection, text: str, asked: tuple[str, ...]) -> str:
+def _nothing(connection: sqlite3.Connection, text: str, kinds: tuple[str, ...]) -> str:
     """Return what to say where nothing is found: which word it is, and near ones."""
-    found = terms(text)
+    asked = terms(text)
     short = text if len(text) <= 60 else f"{text[:60]}…"
-    if not found:
+    if not asked:
         return f"nothing to look for in '{short}'; give a word or a number"
-    if asked and (total := _counted(connection, match(text), ())):
-        return f"no {' or '.join(asked)} has '{short}'; without --kind, {total} records have"
-    counts = [(term, _counted(connection, quoted(term), ())) for term in found[:9]]
+    if kinds and (total := _count(connection, match(text))):
+        return f"no {' or '.join(kinds)} has '{short}'; without --kind, {total} records have"
+    counts = [(term, _count(connection, quoted(term))) for term in asked[:9]]
     unknown = [term for term, count in counts if not count]
     if unknown:
         word = " ".join(unknown[0].words)
@@ -175,24 +169,15 @@ def _nothing(connection: sqlite3.Connection, text: str, asked: tuple[str, ...]) 
 
 def _near(connection: sqlite3.Connection, term: Term) -> list[str]:
     """Return up to three words of the texts that a term may have meant, as they are written."""
-    from powcli.fulltext import vocabulary
-
     if len(term.words) > 1 or len(term.words[0]) > 60:
         return []
-    rows = fetch(
-        connection,
-        Statement("SELECT search.title, search.names, search.body FROM search", {}),
-    )
+    rows = connection.execute("SELECT search.title, search.names, search.body FROM search")
     words = vocabulary(str(text) for row in rows for text in row if text is not None)
     return forms.near(term.words[0], words.values())[:3]
 
 
 def _page(rows: Iterator[Row], asked: Sequence[Term], screen: Screen) -> None:
     """Write the hits for a person at a terminal: title, which record, and the words around."""
-    import textwrap
-
-    from powcli.screen import visible
-
     width = max(screen.width or 0, 40)
     for kind, record, title, text, section, paragraph in rows:
         head = marked(visible(title), tuple(asked))
@@ -203,13 +188,7 @@ def _page(rows: Iterator[Row], asked: Sequence[Term], screen: Screen) -> None:
             ("2", "  ", visible(f"{kind} {record}{PARTS}{where}")),
             ("", "    ", body),
         ):
-            for line in textwrap.wrap(
-                words,
-                width,
-                initial_indent=indent,
-                subsequent_indent=indent,
-                break_on_hyphens=False,
-            ):
+            for line in wrapped(words, width, indent, indent):
                 screen.out.write((_styled(line, style) if screen.colour else line) + "\n")
 
 

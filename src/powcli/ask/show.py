@@ -5,13 +5,12 @@ from typing import NamedTuple, TextIO
 
 import typer
 
-from powcli import formats
 from powcli.catalog.words import ITSELF
-from powcli.commands import Db, Format, Ids, NoHeader, Output, asked, connected, show
-from powcli.model import SEPARATOR, Column, Result, Row
+from powcli.commands import Db, Ids, asked, connected, write
+from powcli.layouts.table import label
+from powcli.model import SEPARATOR, Column, Output, Result, Row
 from powcli.records import Content, Item, Record, find, gather
-from powcli.screen import Screen, visible
-from powcli.table import label
+from powcli.screen import Screen, visible, wrapped
 
 EXAMPLES = (
     "powcli show katyn-massacre",
@@ -44,33 +43,27 @@ _HEAD = (
 )
 
 
-def command(
-    context: typer.Context,
-    ids: Ids,
-    format: Format = None,
-    no_header: NoHeader = False,
-    output: Output = None,
-    db: Db = None,
-) -> None:
+def command(context: typer.Context, ids: Ids, output: Output, db: Db = None) -> None:
     """Everything about a record of any kind, by its id or its exact name.
 
     Its fields, its figures with their authors, whom and what it is tied to and how, what
     disagrees, and the passages it rests on. json and jsonl have the same nested; csv, tsv
     and markdown have a row for each value.
     """
-    chosen = formats.named(format, output, False)
     connection = connected(context, db)
-    found = list(dict.fromkeys(find(connection, word) for word in asked(ids)))
-    records = (gather(connection, each) for each in found)
-    if chosen in ("csv", "tsv", "markdown"):
-        rows = (row for record in records for row in _long(record))
-        show(context, Result(_HEAD, rows, chosen=True), format, output, no_header)
-        return
-    with formats.opened(context.obj, output) as screen:
-        if chosen == "table":
-            _screens(records, screen)
-        else:
-            _objects(records, screen.out, chosen == "json")
+    known = dict.fromkeys([find(connection, word) for word in asked(ids)])
+    records = (gather(connection, each) for each in known)
+    rows = (row for record in records for row in _long(record))
+    write(
+        context,
+        Result(_HEAD, rows, chosen=True),
+        output,
+        layouts={"table": lambda _, screen, header: _screens(records, screen)},
+        formats={
+            "json": lambda _, out, header: _array(records, out),
+            "jsonl": lambda _, out, header: _object_lines(records, out),
+        },
+    )
 
 
 def _long(record: Record) -> Iterator[Row]:
@@ -113,14 +106,18 @@ def _nested(record: Record) -> dict[str, object]:
     }
 
 
-def _objects(records: Iterator[Record], out: TextIO, array: bool) -> None:
-    """Write nested objects: an indented array of them, or one a line."""
+def _object_lines(records: Iterator[Record], out: TextIO) -> None:
+    """Write nested objects, one a line."""
     import json
 
-    if not array:
-        for record in records:
-            out.write(json.dumps(_nested(record), ensure_ascii=False) + "\n")
-        return
+    for record in records:
+        out.write(json.dumps(_nested(record), ensure_ascii=False) + "\n")
+
+
+def _array(records: Iterator[Record], out: TextIO) -> None:
+    """Write an indented array of nested objects."""
+    import json
+
     out.write("[")
     comma = "\n"
     for record in records:
@@ -167,18 +164,9 @@ def _block(entries: list[_Entry], screen: Screen) -> None:
 def _lines(indent: str, entry: _Entry, labels: int, screen: Screen) -> list[str]:
     """Return the lines of one entry, the later ones hanging below the first."""
     start = indent + (entry.label.ljust(labels) + "  " if labels else "")
-    if screen.width is None:
-        return [start + entry.text]
-    from textwrap import wrap
-
-    return wrap(
-        entry.text,
-        width=max(min(screen.width, _WIDEST), len(indent) + labels + 20),
-        initial_indent=start,
-        subsequent_indent=" " * (len(indent) + (labels + 2 if labels else 0)),
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    rest = indent + (" " * (labels + 2) if labels else "")
+    width = screen.width and max(min(screen.width, _WIDEST), len(indent) + labels + 20)
+    return wrapped(entry.text, width, start, rest, whole=True)
 
 
 def _with_id(text: str, record: object) -> str:

@@ -5,16 +5,16 @@ import re
 import sqlite3
 import sys
 from collections.abc import Iterator
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from powcli import catalog
 from powcli.catalog import DERIVED, LISTINGS
-from powcli.commands import Db, Excel, Format, NoHeader, Output, connected, show
+from powcli.commands import Db, connected, deliver
 from powcli.errors import DatabaseError, UsageError, either
 from powcli.forms import near
-from powcli.model import SEPARATOR, Column, Result, Row, Value
+from powcli.model import SEPARATOR, Column, Result, Row, Type, Value, View
 from powcli.query import add_collation
 
 EXAMPLES = (
@@ -42,6 +42,7 @@ _MISSING = re.compile(r"no such (table|column): (?:.*\.)?(.+)")
 
 def command(
     context: typer.Context,
+    *,
     statement: Annotated[
         list[str] | None,
         typer.Argument(metavar="STATEMENT", help="A query in quotes, or - to read it from stdin."),
@@ -55,10 +56,7 @@ def command(
     tables: Annotated[
         bool, typer.Option("--tables", help="List what there is to query; nothing else.")
     ] = False,
-    format: Format = None,
-    excel: Excel = False,
-    no_header: NoHeader = False,
-    output: Output = None,
+    view: View,
     db: Db = None,
 ) -> None:
     """Any query that only reads, in SQLite's SQL; COLLATE folded sorts without accents."""
@@ -70,7 +68,8 @@ def command(
         sql = _text(statement or [])
         given = _Parameters(parameter or ())
         result = _run(connected(context, db), sql, given)
-    show(context, result, format, output, no_header, excel)
+    # A statement may have rows without end.
+    deliver(context, result, view, counted=tables)
 
 
 def _text(words: list[str]) -> str:
@@ -144,16 +143,21 @@ def _run(connection: sqlite3.Connection, sql: str, given: _Parameters) -> Result
         raise UsageError("there is no statement to run; write one such as SELECT * FROM events")
     rows = _rows(connection, sql, cursor, guard)
     first = next(rows, None)
-    head = _head([name for name, *_ in cursor.description], first)
+    head = _head([name for name, *_ in cursor.description], first, guard)
     return Result(head, _chained(first, rows), chosen=True)
 
 
 class _Guard:
-    """The authorizer: lets a statement read, and notes whether it would do more."""
+    """The authorizer: lets a statement read, and notes what it reads, or that it would do more."""
 
-    refused = False
+    def __init__(self) -> None:
+        self.refused = False
+        self.read: dict[str, set[str]] = {}
+        """The tables read, by column."""
 
     def __call__(self, action: int, one: str | None, two: str | None, *_: str | None) -> int:
+        if action == sqlite3.SQLITE_READ and one and two:
+            self.read.setdefault(two, set()).add(one)
         if action in _READING or self._harmless(action, one, two):
             return sqlite3.SQLITE_OK
         self.refused = True
@@ -194,15 +198,16 @@ def _chained(first: Row | None, rows: Iterator[Row]) -> Iterator[Row]:
         yield from rows
 
 
-def _head(names: list[str], first: Row | None) -> tuple[Column, ...]:
+def _head(names: list[str], first: Row | None, guard: _Guard) -> tuple[Column, ...]:
     """Return columns under names that differ, numbers on the right as in the first row."""
-    types = {
-        column.name: column.type
-        for listing in catalog.listings()
-        for column in listing.columns
-        if column.type in ("id", "edtf", "day")
+    columns = [(listing, column) for listing in catalog.listings() for column in listing.columns]
+    types: dict[str, Type] = {
+        column.name: column.type for _, column in columns if column.type in ("id", "edtf", "day")
     }
-    found: list[Column] = []
+    lists = {
+        (listing.name, column.name): column.type for listing, column in columns if column.is_list
+    }
+    head: list[Column] = []
     taken: set[str] = set()
     for place, name in enumerate(names):
         unique, number = name, 1
@@ -210,10 +215,15 @@ def _head(names: list[str], first: Row | None) -> tuple[Column, ...]:
             number += 1
             unique = f"{name}_{number}"
         taken.add(unique)
-        numeric = first is not None and isinstance(first[place], int | float)
-        kind: Any = "number" if numeric else types.get(name, "text")
-        found.append(Column(unique, "", kind, rank=1, width=8))
-    return tuple(found)
+        # A list is what has the name of a column that is one in every listing it is read from.
+        read = {lists.get((table, name)) for table in guard.read.get(name, ()) if table in LISTINGS}
+        type = types.get(name, "text")
+        if first is not None and isinstance(first[place], int | float):
+            type = "number"
+        elif len(read) == 1:
+            type = read.pop() or type
+        head.append(Column(unique, "", type, rank=1, width=8))
+    return tuple(head)
 
 
 def _said(
@@ -233,8 +243,8 @@ def _said(
         )
     if "one statement" in message:
         return UsageError("sql takes one statement at a time; give each a call of its own")
-    if found := re.search(r"binding (?:parameter )?:?(\w+)", message):
-        return UsageError(f"the statement needs a value for :{found[1]}; add -p {found[1]}=…")
+    if match := re.search(r"binding (?:parameter )?:?(\w+)", message):
+        return UsageError(f"the statement needs a value for :{match[1]}; add -p {match[1]}=…")
     if "has no name" in message:
         return UsageError("a parameter needs a name; write :name for ?, and -p name=…")
     connection.set_authorizer(None)

@@ -7,14 +7,14 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from powcli import bars, offers, table
+from powcli import offers
 from powcli.catalog import LISTINGS, RECORDED
 from powcli.catalog.words import ITSELF, NO_AUTHOR
-from powcli.commands import Columns, Db, Excel, Format, NoHeader, Output, connected, narrowed, show
+from powcli.commands import Db, connected, deliver
 from powcli.errors import UsageError, either
 from powcli.forms import choice, fold
-from powcli.model import SEPARATOR, Column, Result, Row, Statement, Value
-from powcli.query import fetch
+from powcli.layouts import bars, table
+from powcli.model import SEPARATOR, Column, Result, Row, Value, View
 from powcli.screen import Screen
 
 EXAMPLES = (
@@ -116,6 +116,7 @@ GROUPINGS = {
 
 def command(
     context: typer.Context,
+    *,
     listing: Annotated[
         str | None,
         typer.Argument(
@@ -134,11 +135,7 @@ def command(
             autocompletion=offers.words(*GROUPINGS),
         ),
     ] = None,
-    columns: Columns = None,
-    format: Format = None,
-    excel: Excel = False,
-    no_header: NoHeader = False,
-    output: Output = None,
+    view: View,
     db: Db = None,
 ) -> None:
     """How many records there are, by country, year, kind, author, section or measure.
@@ -176,12 +173,17 @@ def command(
             for name in ((only,) if only else grouping.usual)
             for value, role, count in _ordered(connection, word, _counts(connection, word, name))
         ]
+
+    alone = by is not None and len({name for name, *_ in rows}) == 1
+
+    def readable(result: Result) -> Result:
+        return _readable(result, missing, alone)
+
+    def drawn(result: Result, screen: Screen, header: bool) -> None:
+        _draw(readable(result), screen, header)
+
     result = Result(head, iter(rows))
-    if columns:
-        show(context, narrowed(context, result, columns), format, output, no_header, excel)
-        return
-    person = _readable(head, rows, missing)
-    show(context, result, format, output, no_header, excel, _layout, person)
+    deliver(context, result, view, readable=readable, layouts={"table": drawn})
 
 
 Count = tuple[Value, Value, int]
@@ -189,8 +191,8 @@ Count = tuple[Value, Value, int]
 
 
 def _count(connection: sqlite3.Connection, listing: str) -> int:
-    rows = fetch(connection, Statement(f'SELECT count(*) FROM "{listing}" AS t', {}))
-    return next(int(str(count)) for (count,) in rows)
+    ((count,),) = connection.execute(f'SELECT count(*) FROM "{listing}" AS t')
+    return int(count)
 
 
 def _counts(connection: sqlite3.Connection, word: str, listing: str) -> list[Count]:
@@ -199,7 +201,7 @@ def _counts(connection: sqlite3.Connection, word: str, listing: str) -> list[Cou
         return _countries(connection, listing)
     grouping = GROUPINGS[word]
     columns = ", ".join(f't."{name}"' for name in grouping.reads)
-    rows = fetch(connection, Statement(f'SELECT {columns} FROM "{listing}" AS t', {}))
+    rows = connection.execute(f'SELECT {columns} FROM "{listing}" AS t')
     counted = Counter(value for row in rows for value in grouping.values(row))
     return [(value, None, count) for value, count in counted.items()]
 
@@ -213,10 +215,7 @@ def _countries(connection: sqlite3.Connection, listing: str) -> list[Count]:
         f' UNION ALL SELECT NULL, NULL, count(*) FROM "{listing}" AS t WHERE t.id NOT IN'
         " (SELECT facet.record FROM facet WHERE facet.filter = 'country') HAVING count(*) > 0"
     )
-    return [
-        (country, role, int(str(count)))
-        for country, role, count in fetch(connection, Statement(having, {}))
-    ]
+    return connection.execute(having).fetchall()
 
 
 def _ordered(connection: sqlite3.Connection, word: str, counts: Sequence[Count]) -> list[Count]:
@@ -226,8 +225,8 @@ def _ordered(connection: sqlite3.Connection, word: str, counts: Sequence[Count])
         best[value] = max(best[value], count)
     place: dict[Value, int] = {}
     if word == "section":
-        asked = Statement("SELECT passages.section FROM passages ORDER BY passages.rowid", {})
-        place = {section: n for n, (section,) in enumerate(fetch(connection, asked))}
+        asked = "SELECT passages.section FROM passages ORDER BY passages.rowid"
+        place = {section: n for n, (section,) in enumerate(connection.execute(asked))}
 
     def key(each: Count) -> tuple[bool, int, str, int, str]:
         value, role, count = each
@@ -237,18 +236,17 @@ def _ordered(connection: sqlite3.Connection, word: str, counts: Sequence[Count])
     return sorted(counts, key=key)
 
 
-def _readable(head: tuple[Column, ...], rows: Sequence[Row], missing: str) -> Result:
-    """Return the counts for a person: what is missing in words, a lone listing left out."""
-    skipped = len(head) > 2 and len({row[0] for row in rows}) == 1
+def _readable(result: Result, missing: str, alone: bool) -> Result:
+    """Return the counts for a person: what is missing in words, a listing alone left out."""
     readable: list[Row] = []
-    for listing, value, *rest in rows:
+    for listing, value, *rest in result.rows:
         # A claim without an author is the article's own.
         nobody = ITSELF if missing == NO_AUTHOR and listing == "claims" else missing
-        readable.append((listing, nobody if value is None else value, *rest)[skipped:])
-    return Result(head[skipped:], iter(readable))
+        readable.append((listing, nobody if value is None else value, *rest)[alone:])
+    return result._replace(head=result.head[alone:], rows=iter(readable))
 
 
-def _layout(result: Result, screen: Screen, header: bool) -> None:
+def _draw(result: Result, screen: Screen, header: bool) -> None:
     """Write counts with their bars, all on one scale."""
     counted = [(row, int(str(row[-1]))) for row in result.rows]
     top = max((count for _, count in counted), default=0)

@@ -9,10 +9,10 @@ from typing import Any, NamedTuple
 
 import typer
 
-from powcli import catalog
-from powcli.commands import connected, options, query_of, show, signed
-from powcli.model import Result
-from powcli.screen import Screen
+from powcli import catalog, query
+from powcli.commands import connected, declared, options, query_of, write
+from powcli.model import Result, View
+from powcli.screen import Screen, held, visible, wrapped
 
 EXAMPLES = (
     "powcli timeline --country Poland",
@@ -21,7 +21,7 @@ EXAMPLES = (
 )
 
 _DATES = catalog.listing("dates")
-_UNUSED = ("columns", "sort", "excel", "show_sql", "undated")
+_UNUSED = ("show_sql", "undated")
 """What a drawing has no use for; `dates` has it."""
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -41,22 +41,18 @@ _PIPE = 100
 _WIDEST_BAR = 64
 
 
-def command(context: typer.Context, **given: Any) -> None:
+def command(context: typer.Context, view: View, **given: Any) -> None:
     """The chronology drawn: a bar for the days that each date allows, year by year."""
-    from powcli import query
-
     connection = connected(context, given["db"])
-    result = query.run(connection, query_of(_DATES, given | dict.fromkeys(_UNUSED)))
+    result = query.run(connection, query_of(_DATES, given, view))
 
     def layout(result: Result, screen: Screen, header: bool) -> None:
-        found = spans(result)
-        if found:
-            draw(found, screen, header)
+        draw(spans(result), screen, header)
 
-    show(context, result, given["format"], given["output"], given["no_header"], layout=layout)
+    write(context, result, view.output, layouts={"table": layout} if view.drawn else {})
 
 
-command = signed(
+command = declared(
     command, {name: each for name, each in options(_DATES).items() if name not in _UNUSED}
 )
 
@@ -90,12 +86,12 @@ class Axis(NamedTuple):
     width: int
 
     @classmethod
-    def of(cls, found: Sequence[Span], width: int) -> "Axis":
+    def of(cls, spans: Sequence[Span], width: int) -> "Axis":
         """Return the axis of spans of one year: of the months they name, or of the whole year."""
-        year = found[0].year
+        year = spans[0].year
         months = [
             int(day[5:7])
-            for span in found
+            for span in spans
             for day, written in zip((span.earliest, span.latest), span.ends, strict=True)
             if day and day[:4] == year and "-" in written
         ]
@@ -156,32 +152,30 @@ class Axis(NamedTuple):
 
 def spans(result: Result) -> list[Span]:
     """Return the rows of `dates` as spans."""
-    from powcli.screen import visible
-
     place = {column.name: number for number, column in enumerate(result.head)}
-    found = []
+    dated = []
     for row in result.rows:
         date, earliest, latest, title = (
             row[place[name]] for name in ("date", "earliest", "latest", "title")
         )
-        found.append(Span(visible(date), _text(earliest), _text(latest), visible(title)))
-    return found
+        dated.append(Span(visible(date), _text(earliest), _text(latest), visible(title)))
+    return dated
 
 
 def _text(value: object) -> str | None:
     return None if value is None else str(value)
 
 
-def draw(found: Sequence[Span], screen: Screen, header: bool) -> None:
+def draw(spans: Sequence[Span], screen: Screen, header: bool) -> None:
     """Draw spans year by year: date, bar, title. Without header, no axes and no legend."""
-    from textwrap import wrap
-
-    dates = max(len(span.date) for span in found)
+    if not spans:
+        return
+    dates = max(len(span.date) for span in spans)
     room = max((screen.width or _PIPE) - dates - 4, 24)
     width = min(room // 2, _WIDEST_BAR)
     used = set()
-    for number, year in enumerate(sorted({span.year for span in found})):
-        of_year = [span for span in found if span.year == year]
+    for number, year in enumerate(sorted({span.year for span in spans})):
+        of_year = [span for span in spans if span.year == year]
         axis = Axis.of(of_year, width)
         if header:
             heading = screen.bold(year)
@@ -190,16 +184,15 @@ def draw(found: Sequence[Span], screen: Screen, header: bool) -> None:
         for span in of_year:
             bar = axis.bar(span)
             used |= set(bar)
-            titles = [span.title] if screen.width is None else wrap(span.title, room - width)
+            titles = wrapped(span.title, screen.width and room - width)
             for line, title in enumerate(titles):
                 left = f"{span.date:{dates}} {bar}" if not line else " " * (dates + width + 3)
                 screen.out.write(f"{left} {title}\n")
     if header:
-        # Wrapped between its items only: a hard space holds each of them together.
         legend = "   ".join(
-            " ".join([*(sign for sign in signs if sign in used), words]).replace(" ", "\xa0")
+            held(" ".join([*(sign for sign in signs if sign in used), words]))
             for signs, words in _LEGEND
             if used & set(signs)
         )
-        lines = wrap(legend, screen.width or _PIPE)
-        screen.out.write("\n" + "\n".join(lines).replace("\xa0", " ") + "\n")
+        lines = wrapped(legend, screen.width or _PIPE)
+        screen.out.write("\n" + "\n".join(lines) + "\n")

@@ -1,4 +1,4 @@
-"""Shows a Result to a person; the only file that knows Rich's tables.
+"""A Result as a table; the only file that knows Rich.
 
 On a terminal the columns that fit its width, wrapped; in a pipe what a wide terminal
 shows, one line a record, nothing cut.
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TextIO
 
 from powcli.model import Column, Result
-from powcli.screen import Screen, visible
+from powcli.screen import Screen, cells, padded, visible
 
 _GAP = 2
 _LONG_WORD = 18
@@ -33,7 +33,7 @@ def chosen(result: Result) -> tuple[int, ...]:
 
 
 def write(result: Result, screen: Screen, header: bool) -> None:
-    """Write a table to the screen: fitted to a terminal, plain in a pipe."""
+    """Aligned columns, fitted to a terminal, in a pipe one line a record."""
     if screen.width is None:
         plain(result, screen.out, header)
         return
@@ -57,7 +57,7 @@ def _widths(
 ) -> list[int]:
     """Return the columns' widths: the least, and what is left to those that wrap most."""
     natural = [
-        max(map(len, (label(column), *(row[place] for row in rows))))
+        max(map(cells, (label(column), *(row[place] for row in rows))))
         for place, column in enumerate(head)
     ]
     widths = list(least)
@@ -75,35 +75,28 @@ def _ends(date: str) -> list[str]:
     return [first + slash, last] if slash else [date]
 
 
-def _least(column: Column, cells: Sequence[str]) -> int:
+def _least(column: Column, texts: Sequence[str]) -> int:
     """Return the width below which a column cannot be read; what is copied stays whole."""
-    widest = max(map(len, (label(column), *cells)))
+    widest = max(map(cells, (label(column), *texts)))
     if column.is_number or column.type in ("id", "day"):
         return widest
     if column.type == "edtf":
-        return max(map(len, (label(column), *(part for cell in cells for part in _ends(cell)))))
-    word = max((len(word) for cell in cells for word in cell.split()), default=0)
-    return min(widest, max(column.width, len(label(column)), min(word, _LONG_WORD)))
+        return max(map(cells, (label(column), *(end for text in texts for end in _ends(text)))))
+    word = max((cells(word) for text in texts for word in text.split()), default=0)
+    return min(widest, max(column.width, cells(label(column)), min(word, _LONG_WORD)))
 
 
 def plain(result: Result, out: TextIO, header: bool) -> None:
     """Write aligned columns, one line a record, with no box, no colour and nothing cut."""
-    from rich.cells import cell_len
-
     taken = chosen(result)
     rows = [[visible(row[position]) for position in taken] for row in result.rows]
     if header:
         rows.insert(0, [label(result.head[position]) for position in taken])
-    widths = [max(map(cell_len, cells)) for cells in zip(*rows, strict=True)]
+    widths = [max(map(cells, texts)) for texts in zip(*rows, strict=True)]
     right = [result.head[position].is_number for position in taken]
     for row in rows:
-        cells = [
-            " " * (width - cell_len(cell)) + cell
-            if on_right
-            else cell + " " * (width - cell_len(cell))
-            for cell, width, on_right in zip(row, widths, right, strict=True)
-        ]
-        out.write((" " * _GAP).join(cells).rstrip() + "\n")
+        texts = map(padded, row, widths, right)
+        out.write((" " * _GAP).join(texts).rstrip() + "\n")
 
 
 def _console(screen: Screen) -> "Console":  # type: ignore[name-defined] # noqa: F821
@@ -151,7 +144,9 @@ def _fitted(
     for row in rows:
         table.add_row(
             *(
-                Text("\n".join(_ends(cell)) if len(cell) > width and each.type == "edtf" else cell)
+                Text(
+                    "\n".join(_ends(cell)) if cells(cell) > width and each.type == "edtf" else cell
+                )
                 for each, cell, width in zip(head, row, widths, strict=True)
             )
         )
