@@ -25,9 +25,9 @@ latvian-officers-returned · population: Latvian officers (inferred) · measure:
 part of latvian-officers-deported
 
 said by          words    low  high  qualifier    0                 90  \
-base                                 calculated  passage           id
+base                                 calculated  passage          id
 no author named  Only 90   90    90  exact                           ●  \
-560 (latvian-officers-deported.560)  16.1%       Baltic states, 1  latvian-officers-returned.90
+560 (latvian-officers-deported.560)  16.1%       Baltic states 1  latvian-officers-returned.90
 """
 
 
@@ -326,10 +326,10 @@ period: 1940-04/1940-05
 
 said by          words            0                                     22,000
 no author named  over 20,000                                             ├─►
-    over: low 20,000, no high · counted: Polish citizens · Lead, 2 ·
+    over: low 20,000, no high · counted: Polish citizens · Lead 2 ·
     katyn-victims.20000
 no author named  nearly 22,000                                               ◐
-    nearly: low and high 22,000 · counted: Polish intelligentsia · Poland, 4 ·
+    nearly: low and high 22,000 · counted: Polish intelligentsia · Poland 4 ·
     katyn-victims.22000
 """
 

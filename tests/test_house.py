@@ -21,6 +21,7 @@ ORDER = [
     "model",
     "forms",
     "screen",
+    "voice",
     "catalog",
     "fulltext",
     "build",

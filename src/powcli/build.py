@@ -15,10 +15,9 @@ from typing import NamedTuple
 
 from sqlite_utils import Database
 
-from powcli import catalog
+from powcli import catalog, voice
 from powcli.catalog import RECORDED
 from powcli.catalog.kinds import KIND, KINDS
-from powcli.catalog.words import ITSELF, NO_AUTHOR
 from powcli.forms import fold
 from powcli.fulltext import INDEXED, PARTS
 from powcli.model import SEPARATOR, Column, Listing, Row, Value
@@ -114,7 +113,10 @@ def derive(connection: sqlite3.Connection) -> None:
 
 
 def open_views(connection: sqlite3.Connection) -> None:
-    """Give a connection the views of the catalog, for as long as it is open."""
+    """Give a connection the views of the catalog, and the words they use, while it is open."""
+    connection.create_function(
+        "said", 1, lambda name: f"said by {name}" if name else voice.NO_AUTHOR, deterministic=True
+    )
     connection.executescript(catalog.views())
 
 
@@ -285,27 +287,26 @@ def _title(kind: str, title: str, values: dict[str, Value]) -> tuple[str, str]:
         return title, title
     said = f"{title}: {values['words']}" if kind == "figure" else str(values["claim"])
     author = values["said_by"]
-    nobody = NO_AUTHOR if kind == "figure" else ITSELF
-    return f"{said} ({author or nobody})", f"{said} {author or ''}"
+    return f"{said} ({voice.author(kind, author)})", f"{said} {author or ''}"
 
 
 def _names(connection: sqlite3.Connection) -> dict[str, tuple[str, str]]:
     """Return the other names of each record: their words, and whose they are."""
-    found: dict[str, dict[str, list[str]]] = {}
+    names: dict[str, dict[str, list[str]]] = {}
     for record, origin, name in connection.execute(
         "SELECT name.record, name.origin, name.name FROM name ORDER BY name.record, name.rowid"
     ):
-        found.setdefault(record, {}).setdefault(origin, []).append(name)
+        names.setdefault(record, {}).setdefault(origin, []).append(name)
     return {
         record: (
-            " ".join(name for each in names.values() for name in each),
+            " ".join(name for each in origins.values() for name in each),
             SEPARATOR.join(
-                f"{label} {', '.join(names[origin])}"
+                f"{label} {', '.join(origins[origin])}"
                 for origin, label in (("article", "also"), ("editor", "for search"))
-                if origin in names
+                if origin in origins
             ),
         )
-        for record, names in found.items()
+        for record, origins in names.items()
     }
 
 
@@ -324,21 +325,21 @@ def _ties(connection: sqlite3.Connection, record: str) -> list[tuple[str, str, s
 
 def _numbers(connection: sqlite3.Connection) -> dict[str, list[tuple[str, str]]]:
     """Return the numbers of each event: their words, and the same with what and whose they are."""
-    found: dict[str, list[tuple[str, str]]] = {}
+    numbers: dict[str, list[tuple[str, str]]] = {}
     for event, words, population, author in connection.execute(
         "SELECT figures.event, figures.words, coalesce(figures.counted, figures.population),"
         " figures.said_by FROM figures WHERE figures.event IS NOT NULL ORDER BY figures.rowid"
     ):
-        shown = f"{population}: {words} ({author or NO_AUTHOR})"
-        found.setdefault(event, []).append((f"{population} {words} {author or ''}", shown))
-    return found
+        shown = f"{population}: {words} ({voice.author('figure', author)})"
+        numbers.setdefault(event, []).append((f"{population} {words} {author or ''}", shown))
+    return numbers
 
 
 def _dated(edtf: str) -> str:
     """Return a date as EDTF and, for those who type it so, in words: `28 September 1939`."""
 
-    def worded(found: re.Match[str]) -> str:
-        year, month, day = found.groups()
+    def worded(date: re.Match[str]) -> str:
+        year, month, day = date.groups()
         parts = [day and str(int(day)), month and _MONTHS[int(month) - 1], year]
         return " ".join(filter(None, parts))
 

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 import typer
 
-from powcli import offers
+from powcli import offers, voice
 from powcli.catalog.ties import CITED, SAID
 from powcli.commands import Db, Ids, asked, connected, write
 from powcli.errors import DatabaseError, UsageError
@@ -162,16 +162,10 @@ def cited(
 
 def _said(said_by: str | None, reported_by: str | None, inferred: int, words: str | None) -> str:
     """Return a sentence on who says a figure or a claim; for a claim of the article's, nothing."""
-    if said_by:
-        sentence = f"attributed to {said_by}{' (the name is inferred)' if inferred else ''}"
-        sentence += f", as reported by {reported_by}" if reported_by else ""
-    elif reported_by:
-        sentence = f"reported by {reported_by}"
-    else:
-        sentence = "the article names no author" if words else ""
+    text = voice.attributed("figure" if words else "claim", said_by, reported_by, bool(inferred))
     if words:
-        return visible(f"“{words}”: {sentence}.")
-    return visible(f"{sentence[0].upper()}{sentence[1:]}.") if sentence else ""
+        return visible(f"“{words}”: {text}.")
+    return visible(f"{text[0].upper()}{text[1:]}.") if text else ""
 
 
 def _permanent(address: str, revision: str | None) -> str:
@@ -183,15 +177,7 @@ def _permanent(address: str, revision: str | None) -> str:
 
 
 def _where(citation: Citation) -> str:
-    """Return the passages in words, the paragraphs of one section together."""
-    sections: dict[str, list[str]] = {}
-    for section, paragraph in citation.passages:
-        sections.setdefault(section, []).append(str(paragraph))
-    return "; ".join(
-        f"{'lead' if section == 'Lead' else f'section “{visible(section)}”'}, paragraph"
-        + (f"s {', '.join(rest)} and {last}" if rest else f" {last}")
-        for section, (*rest, last) in sections.items()
-    )
+    return visible(voice.cited(citation.passages))
 
 
 def _sentences(*parts: str | None) -> str:

@@ -7,9 +7,8 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from powcli import catalog, offers
+from powcli import catalog, offers, voice
 from powcli.catalog.figures import BREAKDOWNS
-from powcli.catalog.words import NO_AUTHOR
 from powcli.commands import Db, asked, connected, deliver
 from powcli.errors import NoRecordError, either
 from powcli.layouts import bars, table
@@ -308,10 +307,13 @@ def _text(figure: Figure, name: str) -> str:
     return visible(figure[name])
 
 
+def _inferred(figure: Figure, name: str) -> bool:
+    return name in _text(figure, "inferred").split(SEPARATOR)
+
+
 def _marked(figure: Figure, name: str) -> str:
     """Return a value as text, marked where it is inferred."""
-    inferred = name in _text(figure, "inferred").split(SEPARATOR)
-    return f"{_text(figure, name)} (inferred)" if figure[name] and inferred else _text(figure, name)
+    return voice.guessed(_text(figure, name), bool(figure[name]) and _inferred(figure, name))
 
 
 def _part(figure: Figure) -> str:
@@ -319,9 +321,8 @@ def _part(figure: Figure) -> str:
 
 
 def _author(figure: Figure) -> str:
-    name = _marked(figure, "said_by") or NO_AUTHOR
-    relayed = _text(figure, "reported_by")
-    return f"{name}, reported by {relayed}" if relayed else name
+    said_by, reported_by = _text(figure, "said_by"), _text(figure, "reported_by")
+    return voice.author("figure", said_by, reported_by, _inferred(figure, "said_by"))
 
 
 def _base(figure: Figure) -> str:
@@ -336,9 +337,7 @@ def _passages(figure: Figure) -> str:
     sections, paragraphs = (
         _text(figure, name).split(SEPARATOR) for name in ("section", "paragraph")
     )
-    return SEPARATOR.join(
-        f"{section}, {paragraph}" for section, paragraph in zip(sections, paragraphs, strict=True)
-    )
+    return SEPARATOR.join(voice.places(zip(sections, paragraphs, strict=True)))
 
 
 def _line(figure: Figure, bar: Figure) -> Figure:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from powcli import catalog, forms, offers
+from powcli import catalog, forms, offers, voice
 from powcli.catalog import RECORDED
 from powcli.commands import Db, connected, deliver
 from powcli.errors import UsageError, either
@@ -195,7 +195,7 @@ def _page(rows: Iterator[Row], asked: Sequence[Term], screen: Screen) -> None:
 def _passages(section: Value, paragraph: Value) -> str:
     """Return the first two passages of a record in words, and how many more there are."""
     sections, paragraphs = str(section).split(SEPARATOR), str(paragraph).split(SEPARATOR)
-    passages = [f"{one} {other}" for one, other in zip(sections, paragraphs, strict=True)]
+    passages = voice.places(zip(sections, paragraphs, strict=True))
     more = f" and {len(passages) - 2} more" if len(passages) > 2 else ""
     return f"{', '.join(passages[:2])}{more}"
 

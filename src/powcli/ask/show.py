@@ -5,7 +5,7 @@ from typing import NamedTuple, TextIO
 
 import typer
 
-from powcli.catalog.words import ITSELF
+from powcli import voice
 from powcli.commands import Db, Ids, asked, connected, write
 from powcli.layouts.table import label
 from powcli.model import SEPARATOR, Column, Output, Result, Row
@@ -196,8 +196,7 @@ def _marks(record: Record) -> tuple[tuple[str, tuple[str, ...]], ...]:
 def _field(record: Record, name: str, value: Content, values: dict[str, Content]) -> str | None:
     """Return what the screen says of a field, or None where it says nothing."""
     if name == "said_by":
-        nobody = "the article names no author" if record.kind == "figure" else ITSELF
-        return str(value or nobody)
+        return str(value or (voice.ITSELF if record.kind == "claim" else voice.NAMES_NONE))
     if value in (None, []) or name in ("earliest", "latest") or value == record.title:
         return None
     if name == "whole":
@@ -238,16 +237,8 @@ def _groups(record: Record) -> Iterator[tuple[str, list[_Entry]]]:
 
 
 def _passages(items: tuple[Item, ...]) -> list[_Entry]:
-    sections: dict[str, list[str]] = {}
-    for item in items:
-        sections.setdefault(str(item["section"]), []).append(str(item["paragraph"]))
-    return [
-        _Entry(
-            "",
-            f"{visible(section)}, paragraph{'s' if len(numbers) > 1 else ''} {', '.join(numbers)}",
-        )
-        for section, numbers in sections.items()
-    ]
+    printed = voice.printed((item["section"], item["paragraph"]) for item in items)
+    return [_Entry("", visible(line)) for line in printed]
 
 
 def _names(items: tuple[Item, ...]) -> list[_Entry]:
@@ -272,18 +263,18 @@ def _entry(record: Record, group: str, form: str, item: Item) -> _Entry:
             "" if rival else given["title"],
             f"counted: {given['counted']}" if "counted" in given else "",
             _with_id(f"of {given['base_words']}", given["base"]) if "base" in given else "",
-            _author(item),
+            _said("figure", item),
         ]
         text = "; ".join(filter(None, facts))
         if rival and "note" in given:
             text += f". {given['note']}"
         return _Entry(given["words"], _with_id(text, given["id"]))
     if form == "claim":
-        who = _author(item, "the article").removeprefix("said by ")
+        who = _said("claim", item).removeprefix("said by ")
         return _Entry(who, _with_id(given["claim"], given["id"]))
     if form == "event":
         text = given["title"] + (f", {given['date']}" if "date" in given else "")
-        text += " (inferred)" if item["date_inferred"] else ""
+        text = voice.guessed(text, bool(item["date_inferred"]))
         return _Entry(_roles(item), _with_id(text, given["id"]))
     if form == "place":
         states = [
@@ -299,16 +290,14 @@ def _entry(record: Record, group: str, form: str, item: Item) -> _Entry:
     text = given["title"]
     if item["kind"] == "figure":
         text += f"; counted: {given['counted']}" if "counted" in given else ""
-        text += f"; {_author(item)}"
+        text += f"; {_said('figure', item)}"
     elif item["kind"] == "claim":
-        text = f"{text.rstrip('.')}; {_author(item, 'said by the article')}"
+        text = f"{text.rstrip('.')}; {_said('claim', item)}"
     kind = given["kind"] if group in ("records", "about") else ""
     return _Entry(_roles(item) or kind, _with_id(text, given["id"]))
 
 
-def _author(item: Item, nobody: str = "the article names no author") -> str:
-    """Return who says a figure or a claim, or that nobody is named."""
-    text = nobody
-    if item["said_by"]:
-        text = f"said by {item['said_by']}{' (inferred)' if item['said_by_inferred'] else ''}"
-    return visible(text + (f", reported by {item['reported_by']}" if item["reported_by"] else ""))
+def _said(kind: str, item: Item) -> str:
+    """Return who says a figure or a claim."""
+    inferred = bool(item["said_by_inferred"])
+    return visible(voice.said(kind, item["said_by"], item["reported_by"], inferred))

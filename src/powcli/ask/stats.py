@@ -7,9 +7,8 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from powcli import offers
+from powcli import offers, voice
 from powcli.catalog import LISTINGS, RECORDED
-from powcli.catalog.words import ITSELF, NO_AUTHOR
 from powcli.commands import Db, connected, deliver
 from powcli.errors import UsageError, either
 from powcli.forms import choice, fold
@@ -93,7 +92,7 @@ GROUPINGS = {
         _one,
         ("figures", "claims"),
         ("figures", "claims"),
-        NO_AUTHOR,
+        voice.NO_AUTHOR,
     ),
     "section": Grouping(
         Column("section", "the section of the article", rank=1, width=20),
@@ -240,8 +239,8 @@ def _readable(result: Result, missing: str, alone: bool) -> Result:
     """Return the counts for a person: what is missing in words, a listing alone left out."""
     readable: list[Row] = []
     for listing, value, *rest in result.rows:
-        # A claim without an author is the article's own.
-        nobody = ITSELF if missing == NO_AUTHOR and listing == "claims" else missing
+        own = missing == voice.NO_AUTHOR and listing == "claims"
+        nobody = voice.nobody("claim") if own else missing
         readable.append((listing, nobody if value is None else value, *rest)[alone:])
     return result._replace(head=result.head[alone:], rows=iter(readable))
 

@@ -97,8 +97,7 @@ UNION ALL SELECT document.id, 'document', document.date, document.earliest, docu
         AND event.date = document.date)
 UNION ALL SELECT statement.id, 'figure', statement.date, statement.earliest, statement.latest,
     statement.date_origin,
-    statement.title || ': ' || statement.words || ' ('
-      || coalesce('said by ' || speaker.name, 'no author named') || ')',
+    statement.title || ': ' || statement.words || ' (' || said(speaker.name) || ')',
     statement.note, statement.date_note
   FROM statement LEFT JOIN speaker ON speaker.id = statement.said_by
   WHERE statement.own_date IS NOT NULL;

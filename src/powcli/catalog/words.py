@@ -1,11 +1,5 @@
 """The vocabularies: the words that the data's closed columns may hold, and what they mean."""
 
-NO_AUTHOR = "no author named"
-"""What people read where a number has no author."""
-
-ITSELF = "the article itself"
-"""What people read where a claim has no author: the article speaks."""
-
 MEANINGS: dict[str, dict[str, str]] = {
     "qualifier": {
         "exact": "the number stands by itself, as in 596: low and high are both that number",
