@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from conftest import Run
 
-from powcli.check import RULES, strict_days
+from powcli.check import RULES
 
 FAULTS = {
     "reference": (
@@ -140,27 +140,3 @@ def test_derived_tables_must_agree(run: Run, copy: Path, statement: str) -> None
 def test_every_rule_has_a_planted_fault() -> None:
     # A damaged file is planted in the tests of errors, disagreeing tables just above.
     assert set(FAULTS) | {"source"} == set(RULES) - {"file", "derived"}
-
-
-@pytest.mark.parametrize(
-    ("date", "days"),
-    [
-        ("1939-09-22", ("1939-09-22", "1939-09-22")),
-        ("1940-04/1940-05", ("1940-04-01", "1940-05-31")),
-        ("1941/1942", ("1941-01-01", "1942-12-31")),
-        ("1939-09-22~", ("1939-09-22", "1939-09-22")),
-        ("1945/..", ("1945-01-01", None)),
-        ("../1956", (None, "1956-12-31")),
-        ("1940-02", ("1940-02-01", "1940-02-29")),
-        ("/1956", None),
-        ("1945/", None),
-        ("../..", None),
-        ("May 1940", None),
-        ("1940-13", None),
-        ("1940-02-30", None),
-    ],
-)
-def test_strict_days_are_those_of_edtf(
-    date: str, days: tuple[str | None, str | None] | None
-) -> None:
-    assert strict_days(date) == days

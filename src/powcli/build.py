@@ -6,7 +6,6 @@ finds under which value; `alias`, every name by which a record can be called; an
 """
 
 import os
-import re
 import sqlite3
 import tempfile
 from collections.abc import Iterator
@@ -19,6 +18,7 @@ from powcli import catalog
 from powcli.catalog import RECORDED
 from powcli.catalog.filters import FILTERS
 from powcli.catalog.words import ITSELF, NO_AUTHOR
+from powcli.dates import in_index_words
 from powcli.forms import fold
 from powcli.fulltext import INDEXED, PARTS
 from powcli.model import SEPARATOR, Column, Listing, Row, Value
@@ -186,10 +186,6 @@ _ELSEWHERE = {
     "claim": {"claim", "said_by"},
 }
 _TIES = ("place", "event", "document", "person", "organisation", "quantity")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
 
 
 class _Text(NamedTuple):
@@ -321,12 +317,4 @@ def _numbers(connection: sqlite3.Connection) -> dict[str, list[tuple[str, str]]]
 
 
 def _dated(edtf: str) -> str:
-    """Return a date as EDTF and, for those who type it so, in words: `28 September 1939`."""
-
-    def worded(found: re.Match[str]) -> str:
-        year, month, day = found.groups()
-        parts = [day and str(int(day)), month and _MONTHS[int(month) - 1], year]
-        return " ".join(filter(None, parts))
-
-    words = re.sub(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", worded, edtf)
-    return edtf if words == edtf else f"{edtf}, {words.replace('/', ' – ')}"
+    return in_index_words(edtf)

@@ -4,10 +4,10 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from powcli import catalog
 from powcli.catalog.words import VOCABULARIES
+from powcli.dates import DateError, Days, strict_days
 from powcli.errors import DatabaseError, either
 from powcli.model import SEPARATOR
 
@@ -221,10 +221,12 @@ def _date(connection: sqlite3.Connection) -> Found:
                 if earliest or latest or origin:
                     yield record, "has days or an origin, but no date"
                 continue
-            days = strict_days(date)
-            if days is None:
-                yield record, f"'{date}' is no EDTF date"
-            elif (earliest, latest) != days:
+            try:
+                days: Days | None = strict_days(date)
+            except DateError as reason:
+                days = None
+                yield record, f"'{date}' {reason}"
+            if days and (earliest, latest) != days:
                 yield record, f"'{date}' spans {days[0]} to {days[1]}, not {earliest} to {latest}"
             if earliest and latest and latest < earliest:
                 yield record, f"latest {latest} is before earliest {earliest}"
@@ -235,34 +237,10 @@ def _date(connection: sqlite3.Connection) -> Found:
     for record, existed in connection.execute(
         "SELECT country.id, country.existed FROM country WHERE country.existed IS NOT NULL"
     ):
-        if strict_days(existed) is None:
-            yield record, f"'{existed}' is no EDTF date"
-
-
-@cache
-def strict_days(date: str) -> tuple[str | None, str | None] | None:
-    """Return the strict first and last day of an EDTF date, None for an open end.
-
-    None where it is no EDTF date, or has a blank end, which the parser misreads.
-    """
-    from edtf import parse_edtf
-    from edtf.parser.edtf_exceptions import EDTFParseException
-
-    ends = date.split("/")
-    if not all(ends) or len(ends) > 2 or not re.fullmatch(r"[0-9X./~?%-]+", date):
-        return None
-    try:
-        days: list[str | None] = []
-        for end, bound in ((ends[0], "lower_strict"), (ends[-1], "upper_strict")):
-            if end == "..":
-                days.append(None)
-                continue
-            day = getattr(parse_edtf(end), bound)()
-            days.append(f"{day[0]:04}-{day[1]:02}-{day[2]:02}")
-        parse_edtf(date)
-    except (EDTFParseException, ValueError):
-        return None
-    return (days[0], days[1]) if any(days) else None
+        try:
+            strict_days(existed)
+        except DateError as reason:
+            yield record, f"'{existed}' {reason}"
 
 
 @_rule("number")
