@@ -243,6 +243,8 @@ MISTYPED = [
     ("passage", "paragraph", "1.5", "passage.paragraph is a number with a fraction"),
     ("quantity", "whole", "x'31'", "quantity.whole is a blob"),
     ("citation", "passage", "NULL", "citation.passage is missing"),
+    ("citation", "passage", "x'31'", "citation.passage is a blob"),
+    ("figure", "quantity", "CAST(x'41ff' AS TEXT)", "figure.quantity is not UTF-8"),
 ]
 
 WRONG = {

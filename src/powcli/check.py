@@ -297,7 +297,8 @@ def _reference(connection: sqlite3.Connection) -> Breaks:
         record, target = connection.execute(
             f"SELECT {first}, {column} FROM main.{table} WHERE rowid = ?", (rowid,)
         ).fetchone()
-        yield record, f"{table}.{column} names no {parent}: {_quoted(target)}"
+        if isinstance(target, str):
+            yield record, f"{table}.{column} names no {parent}: {_quoted(target)}"
     # A record that is hidden for a wrong value is there all the same.
     kind_of = {
         record: kind
