@@ -20,6 +20,7 @@ ORDER = [
     "errors",
     "model",
     "forms",
+    "dates",
     "screen",
     "voice",
     "catalog",

@@ -6,7 +6,6 @@ finds under which value; `alias`, every name by which a record can be called; an
 """
 
 import os
-import re
 import sqlite3
 import tempfile
 from collections.abc import Iterator
@@ -18,6 +17,7 @@ from sqlite_utils import Database
 from powcli import catalog, voice
 from powcli.catalog import RECORDED
 from powcli.catalog.kinds import KIND, KINDS
+from powcli.dates import in_index_words
 from powcli.forms import fold
 from powcli.fulltext import INDEXED, PARTS
 from powcli.model import SEPARATOR, Column, Listing, Row, Value
@@ -209,13 +209,9 @@ def aliases(connection: sqlite3.Connection) -> list[Row]:
 
 
 _TIES = ("place", "event", "document", "person", "organisation", "quantity")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
 
 
-class _Text(NamedTuple):
+class Text(NamedTuple):
     """A row of `search`, and the words of its INDEXED columns without what only labels them."""
 
     shown: dict[str, Value]
@@ -235,7 +231,7 @@ class _Segments:
         self.shown.append(shown or words)
 
 
-def texts(connection: sqlite3.Connection) -> Iterator[_Text]:
+def texts(connection: sqlite3.Connection) -> Iterator[Text]:
     """Yield what full text knows of each record of each listing that has its own records."""
     names, numbers = _names(connection), _numbers(connection)
     for listing in map(catalog.listing, RECORDED):
@@ -254,7 +250,7 @@ def texts(connection: sqlite3.Connection) -> Iterator[_Text]:
                 own.add(*names[record])
             for column in searched:
                 if (value := values[column.name]) is not None:
-                    words = _dated(str(value)) if column.type == "edtf" else str(value)
+                    words = in_index_words(str(value)) if column.type == "edtf" else str(value)
                     label = f"{column.name.replace('_', ' ')}: {words}"
                     body.add(words, label if column.searched == "value" else None)
             for number in numbers.get(record, ()):
@@ -266,7 +262,7 @@ def texts(connection: sqlite3.Connection) -> Iterator[_Text]:
                     links.add(f"{tied_title} {more}", shown)
             numbers_of = [str(values[name]) for name in ("low", "high") if values.get(name)]
             links.add(" ".join([record, *dict.fromkeys(numbers_of)]))
-            yield _Text(
+            yield Text(
                 {
                     "id": record,
                     "kind": listing.record,
@@ -333,15 +329,3 @@ def _numbers(connection: sqlite3.Connection) -> dict[str, list[tuple[str, str]]]
         shown = f"{population}: {words} ({voice.author('figure', author)})"
         numbers.setdefault(event, []).append((f"{population} {words} {author or ''}", shown))
     return numbers
-
-
-def _dated(edtf: str) -> str:
-    """Return a date as EDTF and, for those who type it so, in words: `28 September 1939`."""
-
-    def worded(date: re.Match[str]) -> str:
-        year, month, day = date.groups()
-        parts = [day and str(int(day)), month and _MONTHS[int(month) - 1], year]
-        return " ".join(filter(None, parts))
-
-    words = re.sub(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", worded, edtf)
-    return edtf if words == edtf else f"{edtf}, {words.replace('/', ' – ')}"

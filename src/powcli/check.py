@@ -2,29 +2,24 @@
 
 import re
 import sqlite3
+from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from itertools import zip_longest
+from math import inf
+from typing import TYPE_CHECKING
 
 from powcli import catalog
+from powcli.catalog import kinds
 from powcli.catalog.words import VOCABULARIES
+from powcli.dates import DateError, Days, strict_days
 from powcli.errors import DatabaseError, either
-from powcli.model import SEPARATOR
+from powcli.model import SEPARATOR, Row
 
-KINDS = (
-    "passage",
-    "country",
-    "place",
-    "person",
-    "organisation",
-    "document",
-    "event",
-    "breakdown",
-    "quantity",
-    "figure",
-    "claim",
-    "disagreement",
-)
+if TYPE_CHECKING:
+    from powcli.build import Text
+
+KINDS = tuple(kind.name for kind in kinds.KINDS)
 """The tables of records, whose ids are unique among them all."""
 
 LINKS = (
@@ -44,8 +39,8 @@ LINKS = (
 TABLES = ("meta", *KINDS, *LINKS)
 """The data's own tables: the seed's, not those derived from them."""
 
-CITED = tuple(kind for kind in KINDS if kind not in ("passage", "breakdown"))
-DATED = ("document", "event", "quantity")
+CITED = tuple(kind.name for kind in kinds.KINDS if kind.cited)
+DATED = tuple(kind.name for kind in kinds.KINDS if kind.dated)
 
 _WORDS = (
     ("event", "kind", "event kind"),
@@ -79,6 +74,37 @@ _POINTERS = (
 )
 """Columns that name a record of one of several kinds, which no foreign key can hold."""
 
+_FLAGS = (("breakdown", "complete"), ("quantity", "whole"))
+"""Columns that are 1 or 0."""
+
+_TREES = (("event", "part_of"), ("quantity", "part_of"), ("figure", "base"))
+"""Columns that name another record of the same table, none of them in a circle."""
+
+_NAMES = tuple((kind.name, kind.title) for kind in kinds.KINDS if kind.unique)
+"""What no two records of a kind have in common, case and accents aside."""
+
+_ITEMS = ("name", "title", "words", "section")
+"""Columns whose values become items of lists."""
+
+_STORED = {
+    "TEXT": ("text",),
+    "INTEGER": ("integer",),
+    "REAL": ("real",),
+    "NUMERIC": ("integer", "real"),
+}
+"""As what SQLite stores the values of a column of each type."""
+
+_WRONG = {
+    "null": "is missing",
+    "blob": "is a blob",
+    "text": "is text, not a number",
+    "integer": "is a number, not text",
+    "real": "is a number with a fraction",
+}
+
+_LONGEST = 32_767
+"""The letters that a cell of a spreadsheet holds."""
+
 
 @dataclass(frozen=True, slots=True)
 class Breach:
@@ -89,27 +115,71 @@ class Breach:
     message: str
 
 
-Found = Iterator[tuple[str, str]]
-Rule = Callable[[sqlite3.Connection], Found]
+Breaks = Iterator[tuple[object, str]]
+"""Records, as their tables name them, and what each does wrong."""
+
+Rule = Callable[[sqlite3.Connection], Breaks]
 RULES: dict[str, Rule] = {}
+
+_WHOLE: dict[str, frozenset[str]] = {}
+"""The tables that a rule must read whole, so that it is not asked where one hides a row."""
+
+
+class _Undecoded(bytes):
+    """Text that is not UTF-8."""
 
 
 def breaches(connection: sqlite3.Connection) -> Iterator[Breach]:
-    """Yield every breach of every rule. Raises DatabaseError where a table is missing."""
-    missing = sorted({*TABLES} - {*_named(connection)})
-    if missing:
-        raise DatabaseError(f"the database has no table {either(missing)}; it is of another schema")
-    for name, rule in RULES.items():
-        for record, message in rule(connection):
-            yield Breach(record, name, message)
+    """Yield every breach of every rule. Raises DatabaseError where there is no reading it."""
+    decoder, connection.text_factory = connection.text_factory, _decoded
+    try:
+        missing = sorted({*TABLES} - {*_named(connection)})
+        if missing:
+            raise DatabaseError(
+                f"the database has no table {either(missing)}; it is of another schema"
+            )
+        for name, rule in RULES.items():
+            if _WHOLE[name] & {*_hidden(connection)}:
+                continue
+            for record, message in rule(connection):
+                yield Breach(_visible(record, 100), name, _visible(message, 400))
+    except UnicodeDecodeError as error:
+        # SQLite quotes a damaged schema in its own message, byte by byte.
+        raise DatabaseError("the database cannot be read: its schema is damaged") from error
+    else:
+        for table in _hidden(connection):
+            connection.execute(f"DROP TABLE temp.{table}")
+    finally:
+        connection.text_factory = decoder
 
 
-def _rule(name: str) -> Callable[[Rule], Rule]:
+def _rule(name: str, whole: tuple[str, ...] = ()) -> Callable[[Rule], Rule]:
     def add(rule: Rule) -> Rule:
         RULES[name] = rule
+        _WHOLE[name] = frozenset(whole)
         return rule
 
     return add
+
+
+def _decoded(text: bytes) -> str | _Undecoded:
+    try:
+        return text.decode()
+    except UnicodeDecodeError:
+        return _Undecoded(text)
+
+
+def _visible(value: object, longest: int) -> str:
+    """Return a value on one line, whatever is in it."""
+    text = str(value)
+    text = text if len(text) <= longest else f"{text[: longest - 1]}…"
+    if text.isprintable():
+        return text
+    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
+
+
+def _quoted(value: object) -> str:
+    return f"'{_visible(value, 60)}'"
 
 
 def _named(connection: sqlite3.Connection) -> list[str]:
@@ -117,102 +187,176 @@ def _named(connection: sqlite3.Connection) -> list[str]:
 
 
 def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
-    return [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
-
-
-def _texts(connection: sqlite3.Connection) -> Iterator[tuple[str, str, object]]:
-    """Yield (id, column, value) for every value of the data's own tables."""
-    for table in TABLES:
-        columns = _columns(connection, table)
-        for row in connection.execute(f"SELECT * FROM {table}"):
-            for column, value in zip(columns, row, strict=True):
-                yield str(row[0]), column, value
+    return [row[1] for row in connection.execute(f"PRAGMA main.table_info({table})")]
 
 
 @_rule("file")
-def _file(connection: sqlite3.Connection) -> Found:
+def _file(connection: sqlite3.Connection) -> Breaks:
     for (message,) in connection.execute("PRAGMA integrity_check"):
         if message != "ok":
             yield "", message
 
 
+@_rule("type")
+def _type(connection: sqlite3.Connection) -> Breaks:
+    """Prove that each value is of its column's type, and hide the rows where one is not.
+
+    What they hold could break the rules that follow, which read the tables without them.
+    """
+    for table in TABLES:
+        rowids = []
+        for rowid, record, message in _mistyped(connection, table):
+            rowids.append(rowid)
+            yield record, message
+        if rowids:
+            # The name of a temporary table goes before that of the database's own.
+            connection.execute(
+                f"CREATE TEMP TABLE {table} AS SELECT * FROM main.{table} WHERE rowid NOT IN"
+                " (SELECT json_each.value FROM json_each(:rowids)) ORDER BY rowid",
+                {"rowids": str(rowids)},
+            )
+
+
+def _mistyped(connection: sqlite3.Connection, table: str) -> Iterator[tuple[int, object, str]]:
+    """Yield (rowid, record, message) for each value of a table that its column cannot hold."""
+    told = connection.execute(f"PRAGMA main.table_info({table})").fetchall()
+    first = told[0][1]
+    decodes = _decodes(connection, table)
+    for _, column, declared, required, _, key in told:
+        stored = _STORED.get(declared, ("text",))
+        allowed = stored if required or key else (*stored, "null")
+        conditions = [f'typeof("{column}") NOT IN ({", ".join(map(repr, allowed))})']
+        if stored != ("text",):
+            conditions.append(f'"{column}" IN (9e999, -9e999)')
+        elif not decodes:
+            conditions.append(f"typeof(\"{column}\") = 'text'")
+        for rowid, record, kind, value in connection.execute(
+            f'SELECT rowid, "{first}", typeof("{column}"), "{column}" FROM main.{table}'
+            f" WHERE {' OR '.join(conditions)}"
+        ):
+            wrong = _WRONG[kind]
+            if kind == "text" and stored == ("text",):
+                if isinstance(value, str):
+                    continue
+                wrong = "is not UTF-8"
+            elif value in (inf, -inf):
+                wrong = "is no finite number"
+            whose = record if type(record) is str else f"{table}, row {rowid}"
+            yield rowid, whose, f"{table}.{column} {wrong}"
+
+
+def _decodes(connection: sqlite3.Connection, table: str) -> bool:
+    """Whether all text of a table is UTF-8."""
+    decoder, connection.text_factory = connection.text_factory, str
+    try:
+        deque(connection.execute(f"SELECT * FROM main.{table}"), maxlen=0)
+    except sqlite3.OperationalError:
+        return False
+    finally:
+        connection.text_factory = decoder
+    return True
+
+
+def _hidden(connection: sqlite3.Connection) -> list[str]:
+    """Return the tables that hide some of their rows."""
+    return [
+        name
+        for (name,) in connection.execute("SELECT name FROM sqlite_temp_master")
+        if name in TABLES
+    ]
+
+
 @_rule("source")
-def _source(connection: sqlite3.Connection) -> Found:
-    told = {key for (key,) in connection.execute("SELECT meta.key FROM meta")}
+def _source(connection: sqlite3.Connection) -> Breaks:
+    told = {key for (key,) in connection.execute("SELECT meta.key FROM main.meta")}
     for key in ("data_version", "source", "address", "data_licence", "attribution"):
         if key not in told:
             yield key, "is missing from the table meta"
 
 
 @_rule("reference")
-def _reference(connection: sqlite3.Connection) -> Found:
-    for table, rowid, parent, key in connection.execute("PRAGMA foreign_key_check").fetchall():
+def _reference(connection: sqlite3.Connection) -> Breaks:
+    for table, rowid, parent, key in connection.execute("PRAGMA main.foreign_key_check").fetchall():
         column = next(
             row[3]
-            for row in connection.execute(f"PRAGMA foreign_key_list({table})")
+            for row in connection.execute(f"PRAGMA main.foreign_key_list({table})")
             if row[0] == key
         )
         first = _columns(connection, table)[0]
         record, target = connection.execute(
-            f"SELECT {first}, {column} FROM {table} WHERE rowid = ?", (rowid,)
+            f"SELECT {first}, {column} FROM main.{table} WHERE rowid = ?", (rowid,)
         ).fetchone()
-        yield record, f"{table}.{column} names no {parent}: '{target}'"
-    for table, column, kinds in _POINTERS:
+        if isinstance(target, str):
+            yield record, f"{table}.{column} names no {parent}: {_quoted(target)}"
+    # A record that is hidden for a wrong value is there all the same.
+    kind_of = {
+        record: kind
+        for kind in KINDS
+        for (record,) in connection.execute(f"SELECT id FROM main.{kind}")
+    }
+    for table, column, owners in _POINTERS:
         first = _columns(connection, table)[0]
-        known = " UNION ALL ".join(f"SELECT {kind}.id FROM {kind}" for kind in kinds)
+        wanted = "record" if owners == KINDS else " or ".join(owners)
         for record, target in connection.execute(
-            f"SELECT {first}, {column} FROM {table}"
-            f" WHERE {column} IS NOT NULL AND {column} NOT IN ({known})"
+            f"SELECT {first}, {column} FROM {table} WHERE {column} IS NOT NULL"
         ):
-            yield record, f"{table}.{column} names no record: '{target}'"
+            if kind_of.get(target) not in owners:
+                yield record, f"{table}.{column} names no {wanted}: {_quoted(target)}"
 
 
 @_rule("word")
-def _word(connection: sqlite3.Connection) -> Found:
+def _word(connection: sqlite3.Connection) -> Breaks:
     for table, column, vocabulary in _WORDS:
         first = _columns(connection, table)[0]
         for record, value in connection.execute(
             f"SELECT {first}, {column} FROM {table} WHERE {column} IS NOT NULL"
         ):
             if value not in VOCABULARIES[vocabulary]:
-                yield record, f"'{value}' is no {vocabulary}"
+                yield record, f"{_quoted(value)} is no {vocabulary}"
+    for table, column in _FLAGS:
+        for record, value in connection.execute(
+            f"SELECT id, {column} FROM {table} WHERE {column} NOT IN (0, 1)"
+        ):
+            yield record, f"{column} is {value}, neither 0 nor 1"
 
 
 @_rule("id")
-def _id(connection: sqlite3.Connection) -> Found:
+def _id(connection: sqlite3.Connection) -> Breaks:
     owners: dict[str, str] = {}
+    slug = r"[a-z0-9]+(-[a-z0-9]+)*"
     for kind in KINDS:
+        form = re.compile(rf"{slug}\.{slug}" if kind == "figure" else slug)
         for (record,) in connection.execute(f"SELECT id FROM {kind}"):
-            if record in owners:
-                yield record, f"is the id of a {owners[record]} and of a {kind}"
-            owners[record] = kind
-            slug = r"[a-z0-9]+(-[a-z0-9]+)*"
-            form = rf"{slug}\.{slug}" if kind == "figure" else slug
-            if not re.fullmatch(form, record or ""):
+            owner = owners.setdefault(record, kind)
+            if owner != kind:
+                yield record, f"is the id of a {owner} and of a {kind}"
+            if not form.fullmatch(record):
                 yield record, f"is no well-formed id of a {kind}"
     for record, quantity in connection.execute("SELECT figure.id, figure.quantity FROM figure"):
         if record.partition(".")[0] != quantity:
-            yield record, f"does not begin with its quantity, '{quantity}'"
+            yield record, f"does not begin with its quantity, {_quoted(quantity)}"
 
 
 @_rule("name")
-def _name(connection: sqlite3.Connection) -> Found:
+def _name(connection: sqlite3.Connection) -> Breaks:
     from powcli.forms import fold
 
-    for kind, column in (
-        *((kind, "name") for kind in ("country", "place", "person", "organisation")),
-        *((kind, "title") for kind in ("document", "event", "quantity")),
-        ("disagreement", "topic"),
-    ):
-        seen: dict[str, str] = {}
+    for kind, column in _NAMES:
+        owners: dict[str, str] = {}
         for record, name in connection.execute(f"SELECT id, {column} FROM {kind} ORDER BY id"):
-            other = seen.setdefault(fold(name), record)
-            if other != record:
-                yield record, f"has the name of '{other}': {name}"
+            owner = owners.setdefault(fold(name), record)
+            if owner != record:
+                yield record, f"has the name of {_quoted(owner)}: {_quoted(name)}"
+    for record, name, origin in connection.execute(
+        "SELECT name.record, name.name, name.origin FROM name"
+        " WHERE (name.origin = 'editor') <> (name.reference IS NOT NULL)"
+    ):
+        lack = "no reference" if origin == "editor" else "a reference, and is not the editor's"
+        yield record, f"its name {_quoted(name)} has {lack}"
 
 
 @_rule("date")
-def _date(connection: sqlite3.Connection) -> Found:
+def _date(connection: sqlite3.Connection) -> Breaks:
     for table in DATED:
         for record, date, earliest, latest, origin, note in connection.execute(
             f"SELECT id, date, earliest, latest, date_origin, date_note FROM {table}"
@@ -221,13 +365,16 @@ def _date(connection: sqlite3.Connection) -> Found:
                 if earliest or latest or origin:
                     yield record, "has days or an origin, but no date"
                 continue
-            days = strict_days(date)
-            if days is None:
-                yield record, f"'{date}' is no EDTF date"
-            elif (earliest, latest) != days:
-                yield record, f"'{date}' spans {days[0]} to {days[1]}, not {earliest} to {latest}"
-            if earliest and latest and latest < earliest:
-                yield record, f"latest {latest} is before earliest {earliest}"
+            try:
+                days: Days | None = strict_days(date)
+            except DateError as reason:
+                days = None
+                yield record, f"{_quoted(date)} {reason}"
+            if days and (earliest, latest) != days:
+                yield (
+                    record,
+                    f"{_quoted(date)} spans {_span(*days)}, not {_span(earliest, latest)}",
+                )
             if origin is None:
                 yield record, "has a date without date_origin"
             if origin == "inferred" and not note:
@@ -235,45 +382,22 @@ def _date(connection: sqlite3.Connection) -> Found:
     for record, existed in connection.execute(
         "SELECT country.id, country.existed FROM country WHERE country.existed IS NOT NULL"
     ):
-        if strict_days(existed) is None:
-            yield record, f"'{existed}' is no EDTF date"
+        try:
+            strict_days(existed)
+        except DateError as reason:
+            yield record, f"{_quoted(existed)} {reason}"
 
 
-@cache
-def strict_days(date: str) -> tuple[str | None, str | None] | None:
-    """Return the strict first and last day of an EDTF date, None for an open end.
-
-    None where it is no EDTF date, or has a blank end, which the parser misreads.
-    """
-    from edtf import parse_edtf
-    from edtf.parser.edtf_exceptions import EDTFParseException
-
-    ends = date.split("/")
-    if not all(ends) or len(ends) > 2 or not re.fullmatch(r"[0-9X./~?%-]+", date):
-        return None
-    try:
-        days: list[str | None] = []
-        for end, bound in ((ends[0], "lower_strict"), (ends[-1], "upper_strict")):
-            if end == "..":
-                days.append(None)
-                continue
-            day = getattr(parse_edtf(end), bound)()
-            days.append(f"{day[0]:04}-{day[1]:02}-{day[2]:02}")
-        parse_edtf(date)
-    except (EDTFParseException, ValueError):
-        return None
-    return (days[0], days[1]) if any(days) else None
+def _span(earliest: str | None, latest: str | None) -> str:
+    return f"{_visible(earliest or 'an open day', 20)} to {_visible(latest or 'an open day', 20)}"
 
 
 @_rule("number")
-def _number(connection: sqlite3.Connection) -> Found:
+def _number(connection: sqlite3.Connection) -> Breaks:
     for record, low, high, qualifier, unit in connection.execute(
         "SELECT figure.id, figure.low, figure.high, figure.qualifier, quantity.unit FROM figure"
         " JOIN quantity ON quantity.id = figure.quantity"
     ):
-        if any(not isinstance(number, int | float | None) for number in (low, high)):
-            yield record, "low or high is no number"
-            continue
         if any(number is not None and number < 0 for number in (low, high)):
             yield record, "low or high is below zero"
         if unit == "percent" and any((number or 0) > 100 for number in (low, high)):
@@ -288,135 +412,207 @@ def _number(connection: sqlite3.Connection) -> Found:
             "up-to": (False, True),
         }.get(qualifier, (True, True))
         if given != expected:
-            yield record, f"'{qualifier}' does not go with low {low} and high {high}"
+            yield record, f"{_quoted(qualifier)} does not go with low {low} and high {high}"
         if qualifier in ("exact", "nearly") and low != high:
             yield record, f"'{qualifier}' goes with one number, not {low} and {high}"
-    for record, other in connection.execute(
-        "SELECT figure.id, twin.id FROM figure JOIN figure AS twin ON twin.id < figure.id"
-        " AND twin.quantity = figure.quantity AND twin.said_by IS figure.said_by"
-        " AND twin.low IS figure.low AND twin.high IS figure.high"
-        " AND twin.qualifier = figure.qualifier AND twin.words = figure.words"
-        " AND twin.counted IS figure.counted"
+    for record, twin in connection.execute(
+        "SELECT same.id, same.first FROM (SELECT figure.id, min(figure.id) OVER"
+        " (PARTITION BY figure.quantity, figure.said_by, figure.low, figure.high,"
+        " figure.qualifier, figure.words, figure.counted) AS first FROM figure) AS same"
+        " WHERE same.id <> same.first"
     ):
-        yield record, f"is the same statement as '{other}'; one figure has several passages"
+        yield record, f"is the same statement as {_quoted(twin)}; one figure has several passages"
+
+
+@_rule("place")
+def _place(connection: sqlite3.Connection) -> Breaks:
     for record, latitude, longitude, precision, reference in connection.execute(
         "SELECT place.id, place.latitude, place.longitude, place.precision, place.reference"
         " FROM place"
     ):
-        located = latitude is not None and longitude is not None
+        if (latitude is None) != (longitude is None):
+            yield record, "has one coordinate without the other"
+            continue
+        located = latitude is not None
         if located != (precision in ("exact", "settlement")):
-            yield record, f"precision '{precision}' does not go with its coordinates"
+            yield record, f"precision {_quoted(precision)} does not go with its coordinates"
         if located and not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
             yield record, "has coordinates off the globe"
         if located and not reference:
             yield record, "has coordinates without a reference"
-    for record in connection.execute(
-        "SELECT name.record FROM name"
-        " WHERE (name.origin = 'editor') <> (name.reference IS NOT NULL)"
+
+
+@_rule("breakdown", whole=("breakdown", "quantity", "figure"))
+def _breakdown(connection: sqlite3.Connection) -> Breaks:
+    members: dict[str, list[tuple[str, str, float | None]]] = {}
+    for breakdown, part, whole, count, low, high in connection.execute(
+        "SELECT quantity.breakdown, quantity.id, quantity.part_of, count(figure.id),"
+        " max(figure.low), max(figure.high) FROM quantity"
+        " LEFT JOIN figure ON figure.quantity = quantity.id"
+        " WHERE quantity.breakdown IS NOT NULL GROUP BY quantity.id ORDER BY quantity.id"
     ):
-        yield record[0], "has an editor's name without reference, or a printed one with one"
-
-
-@_rule("breakdown")
-def _breakdown(connection: sqlite3.Connection) -> Found:
+        number = low if count == 1 and low == high else None
+        members.setdefault(breakdown, []).append((part, whole, number))
+    totals: dict[str, list[float]] = {}
+    for quantity, number in connection.execute(
+        "SELECT figure.quantity, figure.low FROM figure WHERE figure.low = figure.high"
+        " AND figure.quantity IN (SELECT breakdown.quantity FROM breakdown)"
+    ):
+        totals.setdefault(quantity, []).append(number)
     for record, quantity, complete in connection.execute(
         "SELECT breakdown.id, breakdown.quantity, breakdown.complete FROM breakdown"
-    ).fetchall():
-        parts = list(
-            connection.execute(
-                "SELECT quantity.id, quantity.part_of, count(figure.id), max(figure.low),"
-                " max(figure.high) FROM quantity LEFT JOIN figure ON figure.quantity = quantity.id"
-                " WHERE quantity.breakdown = ? GROUP BY quantity.id ORDER BY quantity.id",
-                (record,),
-            )
-        )
+    ):
+        parts = members.get(record, [])
         if len(parts) < 2:
             yield record, "has fewer than two members"
-        for part, whole, *_ in parts:
+            continue
+        for part, whole, _ in parts:
             if whole != quantity:
-                yield part, f"is a member of '{record}', but not part of '{quantity}'"
+                yield (
+                    part,
+                    f"is a member of {_quoted(record)}, but not part of {_quoted(quantity)}",
+                )
         if not complete:
             continue
-        if any(count != 1 or low is None or low != high for _, _, count, low, high in parts):
+        numbers = [number for *_, number in parts if number is not None]
+        if len(numbers) < len(parts):
             yield record, "is complete, but a member has not just one number"
-            continue
-        total = sum(low for *_, low, _ in parts)
-        wholes = [
-            number
-            for (number,) in connection.execute(
-                "SELECT figure.low FROM figure WHERE figure.quantity = ?"
-                " AND figure.low = figure.high",
-                (quantity,),
-            )
-        ]
-        if total not in wholes:
-            yield record, f"adds up to {total}, and '{quantity}' is {wholes}"
+        elif sum(numbers) not in totals.get(quantity, ()):
+            given = ", ".join(map(str, totals.get(quantity, ()))) or "no one number"
+            yield record, f"adds up to {sum(numbers)}, and {_quoted(quantity)} is {given}"
 
 
 @_rule("part")
-def _part(connection: sqlite3.Connection) -> Found:
-    for table, column in (("event", "part_of"), ("quantity", "part_of"), ("figure", "base")):
-        parents = dict(
+def _part(connection: sqlite3.Connection) -> Breaks:
+    for table, column in _TREES:
+        parents: dict[str, str] = dict(
             connection.execute(f"SELECT id, {column} FROM {table} WHERE {column} IS NOT NULL")
         )
-        for record in parents:
-            seen, above = {record}, parents.get(record)
-            while above is not None and above not in seen:
-                seen.add(above)
-                above = parents.get(above)
-            if above == record:
-                yield record, f"{column} leads back to itself"
+        settled: set[str] = set()
+        for start in parents:
+            path, record = list[str](), start
+            while record in parents and record not in settled:
+                settled.add(record)
+                path.append(record)
+                record = parents[record]
+            for each in path[path.index(record) :] if record in path else ():
+                yield each, f"{column} leads back to itself"
 
 
 @_rule("disagreement")
-def _disagreement(connection: sqlite3.Connection) -> Found:
+def _disagreement(connection: sqlite3.Connection) -> Breaks:
     for record, count in connection.execute(
-        "SELECT disagreement.id, count(disagreement_record.record) FROM disagreement"
-        " LEFT JOIN disagreement_record ON disagreement_record.disagreement = disagreement.id"
-        " GROUP BY disagreement.id HAVING count(disagreement_record.record) < 2"
+        "SELECT disagreement.id, count(side.record) FROM disagreement"
+        " LEFT JOIN main.disagreement_record AS side ON side.disagreement = disagreement.id"
+        " GROUP BY disagreement.id HAVING count(side.record) < 2"
     ):
         yield record, f"names {count} records; it takes two to disagree"
 
 
 @_rule("passage")
-def _passage(connection: sqlite3.Connection) -> Found:
+def _passage(connection: sqlite3.Connection) -> Breaks:
     for kind in CITED:
         for (record,) in connection.execute(
-            f"SELECT id FROM {kind} WHERE id NOT IN (SELECT citation.record FROM citation)"
+            f"SELECT {kind}.id FROM {kind} WHERE NOT EXISTS"
+            f" (SELECT 1 FROM main.citation WHERE citation.record = {kind}.id)"
         ):
             yield record, f"a {kind} that rests on no passage"
-    positions = list(
+
+
+@_rule("position", whole=("passage",))
+def _position(connection: sqlite3.Connection) -> Breaks:
+    position = 0
+    paragraphs: dict[str, int] = {}
+    for record, place, section, paragraph in connection.execute(
+        "SELECT passage.id, passage.position, passage.section, passage.paragraph FROM passage"
+        " ORDER BY passage.position, passage.id"
+    ):
+        if place != position + 1:
+            yield record, f"is at position {place}, not {position + 1}"
+        following = paragraphs.get(section, 0) + 1
+        if paragraph != following:
+            yield record, f"is paragraph {paragraph} of {_quoted(section)}, not {following}"
+        position, paragraphs[section] = place, paragraph
+
+
+@_rule("order", whole=("passage", "citation", "breakdown"))
+def _order(connection: sqlite3.Connection) -> Breaks:
+    """Prove that rows stand as in the article: by the first passage they rest on, then by id."""
+    firsts: dict[str, int] = dict(
         connection.execute(
-            "SELECT passage.id, passage.position FROM passage ORDER BY passage.position"
+            "SELECT passage.id, passage.position FROM passage"
+            " UNION ALL SELECT citation.record, min(passage.position) FROM citation"
+            " JOIN passage ON passage.id = citation.passage GROUP BY citation.record"
         )
     )
-    for expected, (record, position) in enumerate(positions, 1):
-        if position != expected:
-            yield record, f"is at position {position}, not {expected}"
+    for record, quantity in connection.execute(
+        "SELECT breakdown.id, breakdown.quantity FROM breakdown"
+    ):
+        if quantity in firsts:
+            firsts[record] = firsts[quantity]
+    for table in (*KINDS, *LINKS):
+        first = _columns(connection, table)[0]
+        before = (0, "")
+        for (record,) in connection.execute(f"SELECT {first} FROM {table} ORDER BY rowid"):
+            if record in firsts:
+                here = (firsts[record], record)
+                if here < before:
+                    yield record, f"belongs before {_quoted(before[1])} in the table {table}"
+                before = here
 
 
 @_rule("text")
-def _text(connection: sqlite3.Connection) -> Found:
-    for record, column, value in _texts(connection):
-        if not isinstance(value, str):
-            continue
-        if not value.strip() or value != value.strip():
-            yield record, f"{column} is blank, or begins or ends in a space"
-        elif value[0] in "=+-@":
-            yield record, f"{column} begins like a spreadsheet formula: {value[:20]}"
-        if any(ord(letter) < 32 or 127 <= ord(letter) < 160 for letter in value):
-            yield record, f"{column} has a control character"
+def _text(connection: sqlite3.Connection) -> Breaks:
+    for table in TABLES:
+        columns = _columns(connection, table)
+        for row in connection.execute(f"SELECT * FROM {table}"):
+            if all(map(_is_plain, row)):
+                continue
+            for value, column in zip(row, columns, strict=True):
+                if isinstance(value, str):
+                    for wrong in _oddities(value):
+                        yield row[0], f"{column} {wrong}"
+
+
+def _is_plain(value: object) -> bool:
+    """Whether a value is surely without oddities, told without reading it letter by letter."""
+    return type(value) is not str or (
+        value.isprintable()
+        and value[:1] not in "=+-@ "
+        and value[-1] != " "
+        and len(value) <= _LONGEST
+    )
+
+
+def _oddities(text: str) -> Iterator[str]:
+    if not text.strip() or text != text.strip():
+        yield "is blank, or begins or ends in a space"
+    elif text[0] in "=+-@":
+        yield f"begins like a spreadsheet formula: {_quoted(text)}"
+    if any(ord(letter) < 32 or 127 <= ord(letter) < 160 for letter in text):
+        yield "has a control character"
+    if len(text) > _LONGEST:
+        yield f"has {len(text)} letters; a cell of a spreadsheet holds {_LONGEST}"
 
 
 @_rule("list")
-def _list(connection: sqlite3.Connection) -> Found:
-    for record, column, value in _texts(connection):
-        if column in ("name", "title", "words", "section") and SEPARATOR.strip() in str(value):
-            yield record, f"{column} contains '{SEPARATOR.strip()}', which joins lists: {value}"
+def _list(connection: sqlite3.Connection) -> Breaks:
+    joint = SEPARATOR.strip()
+    for table in TABLES:
+        first, *others = _columns(connection, table)
+        for column in _ITEMS:
+            if column in others:
+                for record, value in connection.execute(
+                    f"SELECT {first}, {column} FROM {table} WHERE instr({column}, ?)", (joint,)
+                ):
+                    yield (
+                        record,
+                        f"{column} contains '{joint}', which joins lists: {_quoted(value)}",
+                    )
 
 
 @_rule("inferred")
-def _inferred(connection: sqlite3.Connection) -> Found:
+def _inferred(connection: sqlite3.Connection) -> Breaks:
     tables = {listing.record: listing for listing in catalog.listings()}
     tables["quantity"] = tables["figure"]
     for kind in CITED:
@@ -426,44 +622,86 @@ def _inferred(connection: sqlite3.Connection) -> Found:
         ):
             for name in value.split(SEPARATOR):
                 if name not in known:
-                    yield record, f"inferred names no column, or one told elsewhere: '{name}'"
+                    yield (
+                        record,
+                        f"inferred names no column, or one told elsewhere: {_quoted(name)}",
+                    )
 
 
-@_rule("derived")
-def _derived(connection: sqlite3.Connection) -> Found:
-    from powcli.build import STORED, aliases, flat_rows, open_views, texts
-    from powcli.fulltext import match
+@_rule("derived", whole=TABLES)
+def _derived(connection: sqlite3.Connection) -> Breaks:
+    from powcli.build import STORED, Joined, aliases, flat_rows, open_views, texts
 
     open_views(connection)
+    joined: Joined = {}
     for listing in catalog.listings():
-        stored = connection.execute(f'SELECT * FROM "{listing.name}" ORDER BY rowid').fetchall()
-        expected = list(flat_rows(connection, listing))
-        if stored != expected:
-            differing = set(stored) ^ set(expected)
-            place = [column.name for column in listing.columns].index("id")
-            records = sorted({str(row[place]) for row in differing}) or [""]
-            for record in records:
-                yield record, f"{listing.name} does not agree with the rows; build it again"
-    for table, expected_rows in (
-        *((table, list(connection.execute(sql))) for table, sql in STORED.items()),
-        ("alias", aliases(connection)),
+        place = [column.name for column in listing.columns].index("id")
+        stored = connection.execute(f'SELECT * FROM "{listing.name}" ORDER BY rowid')
+        expected = flat_rows(connection, listing, joined)
+        yield from _differing(listing.name, stored, expected, place)
+    for table, order, place in (
+        ("record", "rowid", 0),
+        ("facet", "filter, value, record, role", 2),
+        ("tie", "rowid", 0),
     ):
-        stored_rows = connection.execute(f"SELECT * FROM {table}").fetchall()
-        if stored_rows != expected_rows:
-            place = {"facet": 2, "alias": 2}.get(table, 0)
-            for row in sorted(set(stored_rows) ^ set(expected_rows), key=repr):
-                yield str(row[place]), f"{table} does not agree with the rows; build it again"
-    found = {row[0]: row for row in connection.execute("SELECT * FROM search")}
-    for text in texts(connection):
-        record = str(text.shown["id"])
-        if found.pop(record, ()) != tuple(text.shown.values()):
-            yield record, "the full text does not agree with the rows; build it again"
-        # The words of its id are indexed with every record.
-        elif not connection.execute(
-            "SELECT search.rowid FROM search_fts JOIN search ON search.rowid = search_fts.rowid"
-            " WHERE search_fts MATCH :words AND search.id = :id",
-            {"words": match(record), "id": record},
-        ).fetchone():
-            yield record, "the full text does not find it; build it again"
-    for record in found:
-        yield record, "the full text has a record that is none; build it again"
+        stored = connection.execute(f"SELECT * FROM {table} ORDER BY {order}")
+        yield from _differing(table, stored, connection.execute(STORED[table]), place)
+    stored = connection.execute("SELECT * FROM alias ORDER BY rowid")
+    yield from _differing("alias", stored, iter(aliases(connection)), 2)
+    counted: Counter[str] = Counter()
+    stored = connection.execute("SELECT * FROM search ORDER BY rowid")
+    expected = _counting(connection, texts(connection), counted)
+    yield from _differing("search", stored, expected, 0)
+    yield from _miscounted(connection, counted)
+
+
+def _differing(table: str, stored: Iterator[Row], expected: Iterator[Row], place: int) -> Breaks:
+    """Yield the records, told by a column's place, whose rows are not as they should be."""
+    for one, other in zip_longest(stored, expected):
+        if one != other:
+            rows = {one, *stored} ^ {other, *expected}
+            for record in sorted({str(row[place]) for row in rows if row}) or [""]:
+                yield record, f"{table} does not agree with the rows; build it again"
+            return
+
+
+def _counting(
+    connection: sqlite3.Connection, texts: "Iterator[Text]", counted: Counter[str]
+) -> Iterator[Row]:
+    """Yield the rows of `search` that texts make, their words counted as the index has them.
+
+    The words of a record that the index does not have are counted under its id, which is no word.
+    """
+    from powcli.fulltext import indexed
+
+    sizes = dict(connection.execute("SELECT id, sz FROM search_fts_docsize"))
+    for rowid, text in enumerate(texts, 1):
+        words = [indexed(part) for part in text.indexed]
+        if sizes.get(rowid) != b"".join(map(_varint, map(len, words))):
+            counted[str(text.shown["id"])] = -1
+        for part in words:
+            counted.update(part)
+        yield tuple(text.shown.values())
+
+
+def _varint(number: int) -> bytes:
+    """Return a number as SQLite stores it: seven bits a byte, the highest first."""
+    parts = [number & 0x7F]
+    while number := number >> 7:
+        parts.append(number & 0x7F | 0x80)
+    return bytes(reversed(parts))
+
+
+def _miscounted(connection: sqlite3.Connection, counted: Counter[str]) -> Breaks:
+    """Yield the records and the words of which the full text has not what it should have."""
+    for record in [key for key, number in counted.items() if number < 0]:
+        del counted[record]
+        yield record, "the full text does not have its words; build it again"
+    connection.execute(
+        "CREATE VIRTUAL TABLE temp.term USING fts5vocab('main', 'search_fts', 'row')"
+    )
+    for term, number in connection.execute("SELECT term, cnt FROM temp.term"):
+        if (expected := counted.pop(term, 0)) != number:
+            yield "", f"the full text has '{term}' {number} times, not {expected}; build it again"
+    for term in counted:
+        yield "", f"the full text does not have '{term}'; build it again"

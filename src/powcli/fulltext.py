@@ -82,6 +82,11 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(fold(text)))
 
 
+def indexed(text: str) -> list[str]:
+    """Return the words of a text as the index has them."""
+    return _WORD.findall(fold(text))
+
+
 def match(text: str, columns: tuple[str, ...] = INDEXED) -> str:
     """Return the FTS5 query of a text: all of its terms. A text without any finds nothing."""
     query = " AND ".join(map(quoted, terms(text))) or '""'

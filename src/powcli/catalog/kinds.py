@@ -89,7 +89,7 @@ _FORMS: dict[str, Form] = {
 }
 
 KINDS = (
-    Kind("passage", "passages", "id", _groups("records"), cited=False),
+    Kind("passage", "passages", "id", _groups("records"), unique=False, cited=False),
     Kind(
         "country",
         "countries",
