@@ -14,13 +14,14 @@ from typing import NamedTuple
 
 from sqlite_utils import Database
 
-from powcli import catalog, voice
+from powcli import catalog
 from powcli.catalog import RECORDED
 from powcli.catalog.kinds import KIND, KINDS
-from powcli.dates import in_index_words
+from powcli.dates import in_index_words, in_words, precision
 from powcli.forms import fold
 from powcli.fulltext import INDEXED, PARTS
 from powcli.model import SEPARATOR, Column, Listing, Row, Value
+from powcli.voice import Voice, author, bracket, of
 
 
 def build(seed: str, target: str, stamp: str | None = None) -> None:
@@ -68,7 +69,7 @@ STORED = {
     "record": "SELECT id, kind, title FROM every",
     "facet": "SELECT filter, value, record, role FROM fact"
     " GROUP BY filter, value, record, role ORDER BY filter, value, record, role",
-    "tie": "SELECT record, heading, tied, role FROM tied"
+    "tie": "SELECT record, heading, tied, role, inferred, said FROM tied"
     " ORDER BY record, heading, rank, first, place, tied, role",
 }
 """The tables that hold what a view of `views.sql` has, and how they are filled."""
@@ -77,7 +78,8 @@ _STORED_AS = """
     CREATE TABLE record (id TEXT PRIMARY KEY, kind TEXT, title TEXT);
     CREATE TABLE facet (filter TEXT, value TEXT, record TEXT, role TEXT,
         PRIMARY KEY (filter, value, record, role)) WITHOUT ROWID;
-    CREATE TABLE tie (record TEXT, heading TEXT, tied TEXT, role TEXT);
+    CREATE TABLE tie (record TEXT, heading TEXT, tied TEXT, role TEXT, inferred INTEGER,
+        said TEXT);
 """
 
 
@@ -114,9 +116,13 @@ def derive(connection: sqlite3.Connection) -> None:
 
 def open_views(connection: sqlite3.Connection) -> None:
     """Give a connection the views of the catalog, and the words they use, while it is open."""
-    connection.create_function(
-        "said", 1, lambda name: f"said by {name}" if name else voice.NO_AUTHOR, deterministic=True
-    )
+    for name, arguments, function in (
+        ("author", 6, lambda *voice: author(Voice(*voice))),
+        ("bracket", 6, lambda *voice: bracket(Voice(*voice))),
+        ("in_words", 1, lambda date: date and in_words(date)),
+        ("precision", 1, lambda date: date and precision(date)),
+    ):
+        connection.create_function(name, arguments, function, deterministic=True)
     connection.executescript(catalog.views())
 
 
@@ -169,7 +175,7 @@ def flat_rows(
         "NULL" if column.name in lists else column.expression for column in listing.columns
     )
     for record, *values in connection.execute(
-        f"SELECT r.id, {scalars} FROM {listing.source} ORDER BY {listing.order}"
+        f"SELECT r.{listing.key}, {scalars} FROM {listing.source} ORDER BY {listing.order}"
     ):
         yield tuple(
             known[lists[column.name]].get(record) if column.name in lists else value
@@ -260,7 +266,8 @@ def texts(connection: sqlite3.Connection) -> Iterator[Text]:
                     more, more_shown = names.get(tied, ("", ""))
                     shown = f"{kind} {tied_title}" + (f" ({more_shown})" if more else "")
                     links.add(f"{tied_title} {more}", shown)
-            numbers_of = [str(values[name]) for name in ("low", "high") if values.get(name)]
+            ends = ("low", "high", "percent_low", "percent_high")
+            numbers_of = [str(values[name]) for name in ends if values.get(name)]
             links.add(" ".join([record, *dict.fromkeys(numbers_of)]))
             yield Text(
                 {
@@ -279,11 +286,12 @@ def texts(connection: sqlite3.Connection) -> Iterator[Text]:
 
 def _title(kind: str, title: str, values: dict[str, Value]) -> tuple[str, str]:
     """Return a record's title and its words; a number or a claim never without its author."""
-    if kind not in ("figure", "claim"):
+    if not KIND[kind].voiced:
         return title, title
-    said = f"{title}: {values['words']}" if kind == "figure" else str(values["claim"])
-    author = values["said_by"]
-    return f"{said} ({voice.author(kind, author)})", f"{said} {author or ''}"
+    text = f"{title}: {values['words']}" if kind == "figure" else str(values["claim"])
+    names = [values[name] for name in ("said_by", "reported_by") if values[name]]
+    inferred = "said_by" in str(values["inferred"]).split(SEPARATOR)
+    return f"{text} ({author(of(values, inferred))})", " ".join(map(str, [text, *names]))
 
 
 def _names(connection: sqlite3.Connection) -> dict[str, tuple[str, str]]:
@@ -322,10 +330,11 @@ def _ties(connection: sqlite3.Connection, record: str) -> list[tuple[str, str, s
 def _numbers(connection: sqlite3.Connection) -> dict[str, list[tuple[str, str]]]:
     """Return the numbers of each event: their words, and the same with what and whose they are."""
     numbers: dict[str, list[tuple[str, str]]] = {}
-    for event, words, population, author in connection.execute(
+    for event, words, population, *voice in connection.execute(
         "SELECT figures.event, figures.words, coalesce(figures.counted, figures.population),"
-        " figures.said_by FROM figures WHERE figures.event IS NOT NULL ORDER BY figures.rowid"
+        " figures.attribution, figures.said_by, figures.reported_by, figures.context_by,"
+        " figures.stance FROM figures WHERE figures.event IS NOT NULL ORDER BY figures.rowid"
     ):
-        shown = f"{population}: {words} ({voice.author('figure', author)})"
-        numbers.setdefault(event, []).append((f"{population} {words} {author or ''}", shown))
+        shown = f"{population}: {words} ({author(Voice(*voice))})"
+        numbers.setdefault(event, []).append((f"{population} {words} {voice[1] or ''}", shown))
     return numbers

@@ -80,7 +80,8 @@ class Listing(NamedTuple):
 
     `source` is what stands after FROM, with the alias `r` that the columns' expressions
     use; `order` is total. A `dated` listing has the columns date, earliest and latest. In one
-    with `roles` a country is looked for in every role but that of the perpetrator.
+    with `roles` a country is looked for in every role but those of the doer. `key` is the
+    column that names the record of a row, by which filters and lists find it.
     """
 
     name: str
@@ -92,6 +93,7 @@ class Listing(NamedTuple):
     filters: tuple[str, ...] = ()
     dated: bool = False
     roles: bool = False
+    key: str = "id"
     examples: tuple[str, ...] = ()
 
     def column(self, name: str) -> Column | None:

@@ -47,13 +47,25 @@ def filtered(listing: Listing, filter: Filter) -> Source:
         rows = _read(
             context,
             "SELECT DISTINCT facet.value FROM facet WHERE facet.filter = :filter"
-            f' AND facet.record IN (SELECT t.id FROM "{listing.name}" AS t) ORDER BY facet.value',
+            f' AND facet.record IN (SELECT t.{listing.key} FROM "{listing.name}" AS t)'
+            " ORDER BY facet.value",
             filter=filter.name,
         )
         named = _names(context, filter.kinds)
         return [*((record, named[record]) for (record,) in rows), (NONE, "the rows without one")]
 
-    return words if column else names
+    def facts(context: typer.Context) -> list[Offer]:
+        rows = _read(
+            context,
+            "SELECT DISTINCT facet.value FROM facet WHERE facet.filter = :filter"
+            f' AND facet.record IN (SELECT t.id FROM "{listing.name}" AS t) ORDER BY facet.value',
+            filter=filter.name,
+        )
+        return [(word, "") for (word,) in rows]
+
+    if column:
+        return words
+    return names if filter.kinds else facts
 
 
 def records(*kinds: str) -> Source:

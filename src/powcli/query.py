@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from powcli import catalog
 from powcli.catalog.filters import FILTERS
 from powcli.catalog.kinds import KIND
-from powcli.catalog.words import VOCABULARIES
+from powcli.catalog.words import DOERS, VOCABULARIES
 from powcli.errors import UsageError, either
 from powcli.forms import choice, columns_among, fold, near, number
 from powcli.model import Column, Filter, Listing, Period, Query, Result, Statement, Value
@@ -88,11 +88,10 @@ def _conditions(connection: sqlite3.Connection, listing: Listing, query: Query) 
     }
     for name, words in given.items():
         filter = FILTERS[name]
-        column = filter.column(listing)
         conditions.parts.append(
-            _words(connection, listing, filter, column, words, conditions)
-            if column
-            else _facts(connection, filter, words, query.roles, conditions)
+            _facts(connection, listing, filter, words, query.roles, conditions)
+            if filter.kinds
+            else _words(connection, listing, filter, words, conditions)
         )
     if passage:
         conditions.parts.append(_passage(connection, listing, passage, conditions))
@@ -100,7 +99,7 @@ def _conditions(connection: sqlite3.Connection, listing: Listing, query: Query) 
         from powcli.fulltext import match
 
         conditions.parts.append(
-            "t.id IN (SELECT search.id FROM search_fts"
+            f"t.{listing.key} IN (SELECT search.id FROM search_fts"
             " JOIN search ON search.rowid = search_fts.rowid"
             f" WHERE search_fts MATCH {conditions.bind(match(query.search))})"
         )
@@ -115,18 +114,28 @@ def _words(
     connection: sqlite3.Connection,
     listing: Listing,
     filter: Filter,
-    column: Column,
     words: tuple[str, ...],
     conditions: _Conditions,
 ) -> str:
-    """Return the condition that a column has one of the words of a filter."""
-    known = vocabulary(connection, listing, column)
+    """Return the condition that a record has one of the words of a filter."""
+    column = filter.column(listing)
+    known = vocabulary(connection, listing, column) if column else VOCABULARIES[filter.name]
     without = [word for word in words if fold(word) == NONE and NONE not in known]
     asked = [choice(f"--{filter.name}", word, known) for word in words if word not in without]
-    either_of = [f't."{column.name}" IS NULL'] if without else []
+    also = [more for word, more in filter.wider if word in asked]
+    if column:
+        having, value = "", f't."{column.name}"'
+        missing = f"{value} IS NULL"
+    else:
+        facts = (
+            f"SELECT facet.record FROM facet WHERE facet.filter = {conditions.bind(filter.name)}"
+        )
+        having, value = f"t.{listing.key} IN ({facts} AND ", "facet.value"
+        missing = f"t.{listing.key} NOT IN ({facts})"
+    either_of = [missing] if without else []
     if asked:
-        also = [more for word, more in filter.wider if word in asked]
-        either_of.append(f't."{column.name}" IN ({conditions.bind_all((*asked, *also))})')
+        closing = ")" if having else ""
+        either_of.append(f"{having}{value} IN ({conditions.bind_all((*asked, *also))}){closing}")
     return f"({' OR '.join(either_of)})"
 
 
@@ -143,6 +152,7 @@ def vocabulary(connection: sqlite3.Connection, listing: Listing, column: Column)
 
 def _facts(
     connection: sqlite3.Connection,
+    listing: Listing,
     filter: Filter,
     names: tuple[str, ...],
     roles: tuple[str, ...],
@@ -156,16 +166,16 @@ def _facts(
         if "any" not in roles:
             base += f" AND facet.role IN ({conditions.bind_all(roles)})"
             searched = base
-    elif filter.name == "country":
-        searched += " AND facet.role <> 'perpetrator'"
+    elif filter.name == "country" and listing.roles:
+        searched += f" AND facet.role NOT IN ({conditions.bind_all(DOERS)})"
     without = [name for name in names if fold(name) == NONE]
     if without:
-        either_of.append(f"t.id NOT IN ({base})")
+        said = " AND facet.role = 'said'" if filter.name == "said-by" else ""
+        either_of.append(f"t.{listing.key} NOT IN ({base}{said})")
     records = [resolve(connection, filter, name) for name in names if name not in without]
     if records:
-        either_of.append(
-            f"t.id IN ({searched} AND facet.value IN ({conditions.bind_all(records)}))"
-        )
+        values = conditions.bind_all(records)
+        either_of.append(f"t.{listing.key} IN ({searched} AND facet.value IN ({values}))")
     return f"({' OR '.join(either_of)})"
 
 
@@ -226,7 +236,7 @@ def _passage(
     if listing.name == "passages":
         return f"t.id IN (SELECT passage.id FROM passage WHERE {condition})"
     return (
-        "t.id IN (SELECT citation.record FROM citation"
+        f"t.{listing.key} IN (SELECT citation.record FROM citation"
         f" JOIN passage ON passage.id = citation.passage WHERE {condition})"
     )
 
@@ -312,11 +322,11 @@ def _notices(connection: sqlite3.Connection, query: Query) -> Iterator[str]:
     if words and not query.roles and catalog.listing(query.listing).roles:
         more = _count(connection, query._replace(roles=("any",))) - _count(connection, query)
         if more:
-            yield f"{more} more where {_perpetrators(connection, query, words)}: --role any"
+            yield f"{more} more where {_doers(connection, words)} acted: --role any"
 
 
-def _perpetrators(connection: sqlite3.Connection, query: Query, words: list[str]) -> str:
-    """Return `Germany is the perpetrator`, with the names of the countries meant."""
+def _doers(connection: sqlite3.Connection, words: list[str]) -> str:
+    """Return the names of the countries meant, as part of a sentence."""
     names = [
         name
         for word in words
@@ -325,5 +335,4 @@ def _perpetrators(connection: sqlite3.Connection, query: Query, words: list[str]
             {"id": resolve(connection, FILTERS["country"], word)},
         )
     ]
-    label = " or ".join(names).replace("Soviet Union", "the Soviet Union")
-    return f"{label} is the perpetrator"
+    return " or ".join(names).replace("Soviet Union", "the Soviet Union")

@@ -1,17 +1,53 @@
 """Who says a thing, where it is printed and what of it is inferred: each in words, once."""
 
-from collections.abc import Iterable
-
-NO_AUTHOR = "no author named"
-"""What people read where a number has no author."""
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 ITSELF = "the article itself"
-"""What people read where a claim has no author: the article speaks."""
+"""What people read where the article speaks itself."""
 
-NAMES_NONE = "the article names no author"
-"""The same as a sentence."""
+ABSENT = {
+    "unnamed": "by whom not said",
+    "missing": "the name is missing",
+    "unclear": "unclear",
+    "article": ITSELF,
+}
+"""What people read where nobody is named, by the attribution."""
+
 _LEAD = "Lead"
 """The text before the first heading, which is no section of that name."""
+
+
+class Voice(NamedTuple):
+    """Who says a figure, a claim, or that an event or a role in it was so.
+
+    Names in full: `said_by` is the innermost holder, `reported_by` the next one out, and
+    `context_by` the last speaker before what is unclear. `attribution` and `stance` are
+    words of their vocabularies; `inferred` says that said_by is.
+    """
+
+    attribution: str | None
+    said_by: str | None = None
+    reported_by: str | None = None
+    context_by: str | None = None
+    stance: str | None = None
+    inferred: bool = False
+
+    @property
+    def named(self) -> bool:
+        """Whether the article says whose it is."""
+        return self.said_by is not None
+
+
+def of(values: Mapping[str, object], inferred: bool = False) -> Voice:
+    """Return the voice of a row, from its columns of these names."""
+
+    def text(name: str) -> str | None:
+        value = values.get(name)
+        return None if value in (None, "") else str(value)
+
+    names = ("attribution", "said_by", "reported_by", "context_by", "stance")
+    return Voice(*map(text, names), inferred=inferred)  # type: ignore[arg-type,misc]
 
 
 def guessed(text: str, inferred: bool) -> str:
@@ -19,40 +55,57 @@ def guessed(text: str, inferred: bool) -> str:
     return f"{text} (inferred)" if inferred else text
 
 
-def nobody(kind: str) -> str:
-    """Return who says a figure or a claim of which nobody is named."""
-    return ITSELF if kind == "claim" else NO_AUTHOR
+def author(voice: Voice) -> str:
+    """Return who says it, or what the absence of a name means.
 
-
-def author(kind: str, said_by: object, reported_by: object = None, inferred: bool = False) -> str:
-    """Return who says a figure or a claim: `Moore (inferred), reported by MacKenzie`."""
-    return _relayed(guessed(str(said_by), inferred) if said_by else nobody(kind), reported_by)
-
-
-def said(kind: str, said_by: object, reported_by: object = None, inferred: bool = False) -> str:
-    """Return who says a figure or a claim, as part of a sentence: `said by Moore`."""
-    if said_by:
-        text = f"said by {guessed(str(said_by), inferred)}"
-    else:
-        text = "said by the article" if kind == "claim" else NAMES_NONE
-    return _relayed(text, reported_by)
-
-
-def _relayed(text: str, reported_by: object) -> str:
-    return f"{text}, reported by {reported_by}" if reported_by else text
-
-
-def attributed(kind: str, said_by: object, reported_by: object, inferred: bool) -> str:
-    """Return to whom the article attributes a figure or a claim, for a citation.
-
-    A claim of its own needs no such words.
+    `Moore (inferred)`, `the general consensus, reported by Hébert`, `by whom not said`,
+    `unclear (after Moore)`.
     """
-    if said_by:
-        text = f"attributed to {said_by}{' (the name is inferred)' if inferred else ''}"
-        return f"{text}, as reported by {reported_by}" if reported_by else text
-    if reported_by:
-        return f"reported by {reported_by}"
-    return NAMES_NONE if kind == "figure" else ""
+    if voice.said_by:
+        text = guessed(voice.said_by, voice.inferred)
+    else:
+        text = ABSENT.get(voice.attribution or "article", "unclear")
+        if voice.context_by:
+            text += f" (after {voice.context_by})"
+    return f"{text}, reported by {voice.reported_by}" if voice.reported_by else text
+
+
+def said(voice: Voice) -> str:
+    """Return who says it, as part of a sentence: `estimated by Edele`, `said by the article`."""
+    verb = voice.stance if voice.stance not in (None, "stated") else "said"
+    text = author(voice)
+    if voice.named:
+        return f"{verb} by {text}"
+    if voice.attribution == "unnamed":
+        return f"{verb}, {text}"
+    if voice.attribution in (None, "article"):
+        return f"{verb} by {text}"
+    return f"{verb}: {text}" if verb != "said" else f"who says it: {text}"
+
+
+def bracket(voice: Voice) -> str:
+    """Return ` (estimated, by whom not said)`; nothing where the article states it itself."""
+    if voice.attribution in (None, "article") and voice.stance in (None, "stated"):
+        return ""
+    if voice.stance in (None, "stated") or voice.attribution == "collective":
+        return f" ({author(voice)})"
+    joint = " by " if voice.named else ", "
+    return f" ({voice.stance}{joint}{author(voice)})"
+
+
+def attributed(voice: Voice) -> str:
+    """Return to whom the article attributes it, for a citation."""
+    if voice.said_by:
+        text = f"attributed to {voice.said_by}{' (the name is inferred)' if voice.inferred else ''}"
+        return f"{text}, as reported by {voice.reported_by}" if voice.reported_by else text
+    sentence = {
+        "unnamed": "the article does not say by whom",
+        "missing": "the name is missing in the article",
+        "unclear": "the article does not make clear who says it",
+    }.get(voice.attribution or "", "the article names no author")
+    if voice.context_by:
+        sentence += f" (it stands after {voice.context_by})"
+    return f"{sentence}, as reported by {voice.reported_by}" if voice.reported_by else sentence
 
 
 Passages = Iterable[tuple[object, object]]

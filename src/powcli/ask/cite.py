@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 import typer
 
-from powcli import offers, voice
+from powcli import offers
 from powcli.catalog.ties import CITED, SAID
 from powcli.commands import Db, Ids, asked, connected, write
 from powcli.errors import DatabaseError, UsageError
@@ -17,6 +17,8 @@ from powcli.forms import choice, day_span
 from powcli.model import SEPARATOR, Column, Output, Result, Row
 from powcli.records import Found, find
 from powcli.screen import visible
+from powcli.voice import Voice, attributed
+from powcli.voice import cited as cited_passages
 
 EXAMPLES = (
     "powcli cite german-pow-mortality.edele",
@@ -44,11 +46,11 @@ _HEAD = (
 
 
 class Citation(NamedTuple):
-    """What a citation is made of; `said` is a sentence on who says it, or empty."""
+    """What a citation is made of; of a statement whose it is, and a sentence that says so."""
 
     record: Found
     passages: tuple[tuple[str, int], ...]
-    said_by: str | None
+    voice: Voice | None
     said: str
     source: str
     address: str
@@ -145,14 +147,14 @@ def cited(
     """
     meta = dict(connection.execute("SELECT meta.key, meta.value FROM meta").fetchall())
     passages = connection.execute(CITED, {"id": record.id}).fetchall()
-    said = connection.execute(SAID, {"id": record.id}).fetchone()
+    said = _said(connection.execute(SAID, {"id": record.id}).fetchone())
     if "source" not in meta or "address" not in meta:
         raise DatabaseError("the database does not say which article it is of; 'powcli info'")
     return Citation(
         record,
         tuple(passages),
         said[0] if said else None,
-        _said(*said) if said else "",
+        said[1] if said else "",
         visible(meta["source"]),
         _permanent(meta["address"], revision),
         revision,
@@ -160,12 +162,16 @@ def cited(
     )
 
 
-def _said(said_by: str | None, reported_by: str | None, inferred: int, words: str | None) -> str:
-    """Return a sentence on who says a figure or a claim; for a claim of the article's, nothing."""
-    text = voice.attributed("figure" if words else "claim", said_by, reported_by, bool(inferred))
+def _said(row: Row | None) -> tuple[Voice, str] | None:
+    """Return whose a figure or a claim is, and a sentence that says so; None for the rest."""
+    if row is None:
+        return None
+    *given, words, claim = row
+    voice = Voice(*given)  # type: ignore[arg-type]
+    text = attributed(voice)
     if words:
-        return visible(f"“{words}”: {text}.")
-    return visible(f"{text[0].upper()}{text[1:]}.") if text else ""
+        return voice, visible(f"“{words}”: {text}.")
+    return voice, visible(f"{str(claim).rstrip('.')}: {text}.")
 
 
 def _permanent(address: str, revision: str | None) -> str:
@@ -177,7 +183,7 @@ def _permanent(address: str, revision: str | None) -> str:
 
 
 def _where(citation: Citation) -> str:
-    return visible(voice.cited(citation.passages))
+    return visible(cited_passages(citation.passages))
 
 
 def _sentences(*parts: str | None) -> str:
@@ -256,7 +262,7 @@ _WIKI = {ord(letter): f"&#{ord(letter)};" for letter in "|{}[]<>~"} | {
 def _wikipedia(citation: Citation) -> str:
     """Return a template of Wikipedia's; the brackets say that the author is written as meant."""
     where = _where(citation)
-    said = f" ({citation.said.rstrip('.')})" if citation.said_by else ""
+    said = f" ({citation.said.rstrip('.')})" if citation.said else ""
     fields = {
         "author": f"(({CONTRIBUTORS}))",
         "title": citation.source.translate(_WIKI),
@@ -280,7 +286,7 @@ def _row(citation: Citation, text: str) -> Row:
     return (
         citation.record.id,
         citation.record.kind,
-        citation.said_by,
+        citation.voice and citation.voice.said_by,
         SEPARATOR.join(section for section, _ in citation.passages) or None,
         SEPARATOR.join(str(paragraph) for _, paragraph in citation.passages) or None,
         citation.source,

@@ -321,8 +321,7 @@ def _part(figure: Figure) -> str:
 
 
 def _author(figure: Figure) -> str:
-    said_by, reported_by = _text(figure, "said_by"), _text(figure, "reported_by")
-    return voice.author("figure", said_by, reported_by, _inferred(figure, "said_by"))
+    return visible(voice.author(voice.of(figure, _inferred(figure, "said_by"))))
 
 
 def _base(figure: Figure) -> str:

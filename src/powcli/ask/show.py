@@ -30,8 +30,20 @@ _HEADINGS = {
     "shares": "shares or parts of it",
     "breakdowns": "breakdown",
     "members": "in the breakdown",
+    "span": "the other end of the estimate",
+    "same_number": "the same number again",
+    "flaws": "broken in print",
 }
 """What the screen calls a group whose name does not say it."""
+
+_UNSAID = ("earliest", "latest", "reported_by", "context_by", "attribution", "verb")
+"""The fields that others tell on a screen."""
+
+_FLAGS = {
+    "whole": "yes, it counts all the dead of its event",
+    "dated_as_event": "yes, its date is that of the event",
+    "complete": "yes, the members make up the whole",
+}
 
 _HEAD = (
     Column("id", "the record's id", "id", 1, 16),
@@ -196,13 +208,15 @@ def _marks(record: Record) -> tuple[tuple[str, tuple[str, ...]], ...]:
 def _field(record: Record, name: str, value: Content, values: dict[str, Content]) -> str | None:
     """Return what the screen says of a field, or None where it says nothing."""
     if name == "said_by":
-        return str(value or (voice.ITSELF if record.kind == "claim" else voice.NAMES_NONE))
-    if value in (None, []) or name in ("earliest", "latest") or value == record.title:
+        return voice.author(voice.of(values)) if values.get("attribution") else None
+    if value in (None, []) or name in _UNSAID or value == record.title:
         return None
-    if name == "whole":
-        return "yes, it counts all the dead of its event" if value else None
+    if name in ("whole", "dated_as_event"):
+        return _FLAGS[name] if value else None
     if name == "complete":
-        return "yes, the members make up the whole" if value else "no"
+        return _FLAGS[name] if value else "no"
+    if name == "stance":
+        return f"{value} (“{values['verb']}”)" if values.get("verb") else str(value)
     if name == "date":
         return f"{value}{_days(str(value), values)}"
     return SEPARATOR.join(value) if isinstance(value, list) else str(value)
@@ -250,8 +264,18 @@ def _names(items: tuple[Item, ...]) -> list[_Entry]:
 
 
 def _roles(item: Item) -> str:
-    roles = item.get("roles")
-    return visible(", ".join(roles)) if isinstance(roles, list) else ""
+    """Return the roles of an item, each with what is inferred and whose word it is."""
+    roles, inferred, said = (item.get(f"roles{what}") for what in ("", "_inferred", "_said"))
+    if not isinstance(roles, list):
+        return ""
+    words = dict(each.split(": ", 1) for each in said) if isinstance(said, list) else {}
+    return visible(
+        ", ".join(
+            voice.guessed(role, isinstance(inferred, list) and role in inferred)
+            + (f" ({words[role]})" if role in words else "")
+            for role in roles
+        )
+    )
 
 
 def _entry(record: Record, group: str, form: str, item: Item) -> _Entry:
@@ -263,17 +287,18 @@ def _entry(record: Record, group: str, form: str, item: Item) -> _Entry:
             "" if rival else given["title"],
             f"counted: {given['counted']}" if "counted" in given else "",
             _with_id(f"of {given['base_words']}", given["base"]) if "base" in given else "",
-            _said("figure", item),
+            given.get("fate", ""),
+            _said(item),
         ]
         text = "; ".join(filter(None, facts))
         if rival and "note" in given:
             text += f". {given['note']}"
         return _Entry(given["words"], _with_id(text, given["id"]))
     if form == "claim":
-        who = _said("claim", item).removeprefix("said by ")
+        who = visible(voice.author(voice.of(item, bool(item["said_by_inferred"]))))
         return _Entry(who, _with_id(given["claim"], given["id"]))
     if form == "event":
-        text = given["title"] + (f", {given['date']}" if "date" in given else "")
+        text = given["title"] + (f", {given['dated']}" if "dated" in given else "")
         text = voice.guessed(text, bool(item["date_inferred"]))
         return _Entry(_roles(item), _with_id(text, given["id"]))
     if form == "place":
@@ -286,18 +311,18 @@ def _entry(record: Record, group: str, form: str, item: Item) -> _Entry:
         return _Entry("", _with_id(given["name"] + where, given["id"]))
     if form == "breakdown":
         whole = "complete" if item["complete"] else "incomplete"
+        whole = voice.guessed(whole, bool(item["complete_inferred"]))
         return _Entry(whole, _with_id(given["title"], given["id"]))
     text = given["title"]
     if item["kind"] == "figure":
         text += f"; counted: {given['counted']}" if "counted" in given else ""
-        text += f"; {_said('figure', item)}"
+        text += f"; {_said(item)}"
     elif item["kind"] == "claim":
-        text = f"{text.rstrip('.')}; {_said('claim', item)}"
+        text = f"{text.rstrip('.')}; {_said(item)}"
     kind = given["kind"] if group in ("records", "about") else ""
     return _Entry(_roles(item) or kind, _with_id(text, given["id"]))
 
 
-def _said(kind: str, item: Item) -> str:
+def _said(item: Item) -> str:
     """Return who says a figure or a claim."""
-    inferred = bool(item["said_by_inferred"])
-    return visible(voice.said(kind, item["said_by"], item["reported_by"], inferred))
+    return visible(voice.said(voice.of(item, bool(item["said_by_inferred"]))))

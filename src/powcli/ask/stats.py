@@ -52,6 +52,12 @@ def _one(row: Row) -> Iterable[Value]:
     return row
 
 
+def _authors(row: Row) -> Iterable[Value]:
+    """Return who says it or, in words, why nobody is named."""
+    said_by, attribution = row
+    return (said_by or voice.ABSENT.get(str(attribution)),)
+
+
 def _each(row: Row) -> Iterable[Value]:
     return dict.fromkeys(str(row[0]).split(SEPARATOR)) if row[0] else (None,)
 
@@ -87,12 +93,12 @@ GROUPINGS = {
         Column("kind", "the kind", rank=1, width=10), ("kind",), _one, _KINDS, _KINDS, "no kind"
     ),
     "author": Grouping(
-        Column("said_by", "who says it", rank=1, width=14),
-        ("said_by",),
-        _one,
+        Column("said_by", "who says it, or why nobody is named", rank=1, width=14),
+        ("said_by", "attribution"),
+        _authors,
         ("figures", "claims"),
         ("figures", "claims"),
-        voice.NO_AUTHOR,
+        "no author",
     ),
     "section": Grouping(
         Column("section", "the section of the article", rank=1, width=20),
@@ -239,9 +245,7 @@ def _readable(result: Result, missing: str, alone: bool) -> Result:
     """Return the counts for a person: what is missing in words, a listing alone left out."""
     readable: list[Row] = []
     for listing, value, *rest in result.rows:
-        own = missing == voice.NO_AUTHOR and listing == "claims"
-        nobody = voice.nobody("claim") if own else missing
-        readable.append((listing, nobody if value is None else value, *rest)[alone:])
+        readable.append((listing, missing if value is None else value, *rest)[alone:])
     return result._replace(head=result.head[alone:], rows=iter(readable))
 
 

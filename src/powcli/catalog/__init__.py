@@ -19,6 +19,7 @@ LISTINGS = (
     "documents",
     "claims",
     "disagreements",
+    "gaps",
     "countries",
     "passages",
 )

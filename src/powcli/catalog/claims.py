@@ -1,6 +1,6 @@
 """The claims: assessments without a number, each with its author or none."""
 
-from powcli.catalog.columns import ORDER, author, closing, identity
+from powcli.catalog.columns import ORDER, closing, dated, identity, voiced
 from powcli.model import Column, Listing
 
 LISTING = Listing(
@@ -10,16 +10,10 @@ LISTING = Listing(
     source="claim AS r",
     columns=(
         identity(16, 3),
-        Column(
-            "said_by",
-            "whose claim it is; empty where the article speaks itself",
-            rank=1,
-            width=14,
-            sql=author("said_by"),
-        ),
-        Column("reported_by", "who relays it", sql=author("reported_by"), searched="value"),
-        Column("topic", "what it is about", rank=2, width=12),
         Column("claim", "the claim, in our own words", rank=1, width=40),
+        *voiced(1),
+        Column("topic", "what it is about", rank=2, width=12, values="topic", searched="value"),
+        *dated(4),
         Column("event", "id of the event", "id"),
         Column(
             "about",
@@ -33,6 +27,8 @@ LISTING = Listing(
     order=ORDER,
     filters=(
         "said-by",
+        "attribution",
+        "stance",
         "topic",
         "country",
         "event",
@@ -41,6 +37,11 @@ LISTING = Listing(
         "organisation",
         "document",
         "quantity",
+        "date-origin",
     ),
-    examples=("powcli claims --said-by Edele", "powcli claims --topic orders --said-by none"),
+    dated=True,
+    examples=(
+        "powcli claims --said-by Edele",
+        "powcli claims --topic orders --attribution article",
+    ),
 )

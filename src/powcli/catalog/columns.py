@@ -12,23 +12,60 @@ def identity(width: int = 14, rank: int = 0) -> Column:
 
 
 def dated(rank: int = 2) -> tuple[Column, ...]:
-    """Return date, earliest, latest and when_words."""
+    """Return dated, date, earliest, latest, date_origin, when_words and date_note."""
     return (
         Column(
-            "date",
-            "EDTF (ISO 8601-2); empty where none is known",
-            "edtf",
-            rank,
-            10,
-            searched="value",
+            "dated",
+            "the date in plain English, or else the article's words in quotation marks",
+            rank=rank,
+            width=12,
+            origin="derived",
+            sql="coalesce(in_words(r.date), '“' || r.when_words || '”')",
         ),
-        Column("earliest", "the first day the date allows; empty if open", "day"),
-        Column("latest", "the last day the date allows; empty if open", "day"),
+        Column("date", "EDTF (ISO 8601-2); empty where none is known", "edtf", searched="value"),
+        Column("earliest", "the first day the date allows; empty if open or not told", "day"),
+        Column("latest", "the last day the date allows; empty if open or not told", "day"),
+        Column(
+            "date_origin",
+            "whether the date is printed, or what of it is inferred",
+            values="date origin",
+            origin="derived",
+        ),
         Column("when_words", "a relative date in the article's words", searched="text"),
+        Column("date_note", "from what the date is inferred", searched="note"),
     )
 
 
-DATE_NOTE = Column("date_note", "why the date is what it is, where inferred", searched="note")
+def voiced(rank: int = 0, width: int = 14) -> tuple[Column, ...]:
+    """Return who says the record's statement, and how."""
+    return (
+        Column(
+            "said_by",
+            "who says it; empty where nobody is named, and attribution says why",
+            rank=rank,
+            width=width,
+            sql=_voice("said_by"),
+        ),
+        Column("reported_by", "who relays it", searched="value", sql=_voice("reported_by")),
+        Column(
+            "context_by",
+            "who spoke last before it, where it is unclear whose it is",
+            sql=_voice("context_by"),
+        ),
+        Column(
+            "attribution",
+            "what said_by is, or why it is empty",
+            rank=rank and rank + 1,
+            width=11,
+            values="attribution",
+        ),
+        Column("stance", "in what manner it is said", values="stance"),
+        Column("verb", "the printed verb of saying; empty in plain narrative"),
+    )
+
+
+def _voice(column: str) -> str:
+    return f"(SELECT voice.{column} FROM voice WHERE voice.id = r.id)"
 
 
 def closing(note: str = "r.note", guessed: str = "guess", rank: int = 0) -> tuple[Column, ...]:

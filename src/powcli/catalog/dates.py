@@ -3,21 +3,29 @@
 from powcli.catalog.columns import closing, event_places
 from powcli.model import Column, Listing
 
-_PRECISION = (
-    "CASE WHEN instr(r.date, '/') THEN 'interval'"
-    " WHEN length(rtrim(r.date, '~?%')) = 10 THEN 'day'"
-    " WHEN length(rtrim(r.date, '~?%')) = 7 THEN 'month' ELSE 'year' END"
-)
-
 LISTING = Listing(
     name="dates",
     record="date",
     help="When: the chronology of events, and of documents and figures dated by themselves.",
     source="dated AS r",
     columns=(
-        Column("date", "EDTF (ISO 8601-2)", "edtf", 1, 10),
-        Column("earliest", "the first day the date allows", "day"),
-        Column("latest", "the last day the date allows; empty if open", "day"),
+        Column(
+            "dated",
+            "the date in plain English",
+            rank=1,
+            width=12,
+            origin="derived",
+            sql="in_words(r.date)",
+        ),
+        Column("date", "EDTF (ISO 8601-2)", "edtf"),
+        Column("earliest", "the first day the date allows; empty if open or not told", "day"),
+        Column("latest", "the last day the date allows; empty if open or not told", "day"),
+        Column(
+            "date_origin",
+            "whether the date is printed, or what of it is inferred",
+            values="date origin",
+            origin="derived",
+        ),
         Column(
             "precision",
             "how exact the date is",
@@ -25,7 +33,7 @@ LISTING = Listing(
             width=9,
             values="date precision",
             origin="derived",
-            sql=_PRECISION,
+            sql="precision(r.date)",
         ),
         Column("record", "what kind of record", rank=2, width=8, values="record"),
         Column("id", "the record's id", "id", 4, 16),
@@ -38,17 +46,17 @@ LISTING = Listing(
         event_places(1, 12),
         Column(
             "countries",
-            "the countries it touches, in any role",
+            "the countries of then that it touches, in any role",
             "list",
             2,
             12,
             sql="SELECT record, name FROM touched GROUP BY record, name ORDER BY record, min(rank), name",
         ),
-        Column("date_note", "why the date is what it is, where inferred"),
+        Column("date_note", "from what the date is inferred"),
         *closing(guessed="guess WHERE part = 'own'", rank=3),
     ),
     order="r.earliest IS NULL, r.earliest, r.latest IS NULL, r.latest, r.id",
-    filters=("country", "place", "person", "organisation", "document", "event"),
+    filters=("country", "place", "person", "organisation", "document", "event", "date-origin"),
     dated=True,
     roles=True,
     examples=(

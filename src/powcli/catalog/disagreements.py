@@ -10,6 +10,7 @@ LISTING = Listing(
     source="disagreement AS r",
     columns=(
         identity(16, 3),
+        Column("kind", "on what", rank=2, width=10, values="disagreement kind", searched="value"),
         Column("topic", "what is disputed", rank=1, width=20),
         Column(
             "records",
@@ -25,6 +26,6 @@ LISTING = Listing(
         *closing(),
     ),
     order=ORDER,
-    filters=("country", "said-by", "event", "quantity", "place", "person", "organisation"),
+    filters=("kind", "country", "said-by", "event", "quantity", "place", "person", "organisation"),
     examples=("powcli disagreements", "powcli disagreements --said-by Edele -f json"),
 )

@@ -1,7 +1,6 @@
 """The documents: treaties, laws, orders, speeches and reports, and the related articles."""
 
 from powcli.catalog.columns import (
-    DATE_NOTE,
     ORDER,
     author,
     closing,
@@ -41,12 +40,11 @@ LISTING = Listing(
             searched="value",
         ),
         Column("description", "what the article says of it", rank=2, width=28, searched="text"),
-        DATE_NOTE,
         events(),
         *closing(),
     ),
     order=f"r.earliest IS NULL, r.earliest, {ORDER}",
-    filters=("country", "kind", "person", "organisation", "event"),
+    filters=("country", "kind", "person", "organisation", "event", "date-origin"),
     dated=True,
     examples=("powcli documents --kind order", "powcli documents --year 1941"),
 )

@@ -1,12 +1,15 @@
 """The events: what happened, where, to whom, and how many died of it."""
 
-from powcli.catalog.columns import DATE_NOTE, ORDER, closing, dated, event_places, identity
+from powcli.catalog.columns import ORDER, closing, dated, event_places, identity, voiced
 from powcli.model import Column, Listing
 
 
 def _involved(role: str) -> str:
     """Return the countries and groups of an event in a role."""
-    return f"SELECT event, name FROM involved WHERE role = '{role}' ORDER BY event, rank, place"
+    return (
+        "SELECT event, name || coalesce(' (' || said || ')', '') FROM involved"
+        f" WHERE role = '{role}' AND kind <> 'person' ORDER BY event, rank, place"
+    )
 
 
 LISTING = Listing(
@@ -47,26 +50,35 @@ LISTING = Listing(
         ),
         Column(
             "victims",
-            "countries and groups whose people suffered",
+            "countries and groups that suffered it",
             "list",
             3,
             10,
-            sql=_involved("victim"),
             searched="value",
+            sql=_involved("victim"),
         ),
         Column(
             "perpetrators",
             "countries and groups that did it",
             "list",
-            sql=_involved("perpetrator"),
             searched="value",
+            sql=_involved("perpetrator"),
         ),
         Column(
             "parties",
-            "sides in a battle, signatories, issuers, captors that release",
+            "sides in a battle, signatories",
             "list",
-            sql=_involved("party"),
             searched="value",
+            sql=_involved("party"),
+        ),
+        Column(
+            "involved",
+            "who else took part, each after the role, with whose word that is",
+            "list",
+            searched="value",
+            sql="SELECT event, role || ': ' || name || coalesce(' (' || said || ')', '')"
+            " FROM involved WHERE role NOT IN ('victim', 'perpetrator', 'party')"
+            " OR kind = 'person' ORDER BY event, rank, place",
         ),
         Column(
             "people",
@@ -87,47 +99,47 @@ LISTING = Listing(
             searched="value",
         ),
         Column(
-            "killed",
-            "the dead in the printed words, one statement after another, never added up",
+            "dead",
+            "the dead in the printed words, with what befell them and who says it, one statement"
+            " after another, never added up",
             "list",
             2,
             12,
-            sql="SELECT event, words || CASE WHEN whole THEN '' ELSE ' ' || population END FROM dead"
-            " ORDER BY event, whole DESC, quantity, low IS NULL, low, id",
+            sql="SELECT dead.event, dead.words || CASE WHEN dead.whole THEN '' ELSE"
+            " ' (' || dead.population || ')' END || coalesce(' ' || dead.fate, '')"
+            " || bracket(voice.attribution, voice.said_by, voice.reported_by, voice.context_by,"
+            " voice.stance, voice.inferred) FROM dead JOIN voice ON voice.id = dead.id"
+            " ORDER BY dead.event, dead.whole DESC, dead.quantity, dead.low IS NULL, dead.low,"
+            " dead.id",
         ),
         Column(
-            "killed_low",
-            "the lowest number printed for all its dead: the end of a span of statements",
+            "dead_low",
+            "the lowest number printed for all its dead, to sort by: neither qualifier nor author",
             "number",
             sql="span.low",
         ),
         Column(
-            "killed_high",
-            "the highest number printed for all its dead: the end of a span of statements",
+            "dead_high",
+            "the highest number printed for all its dead, to sort by: neither qualifier nor author",
             "number",
             sql="span.high",
         ),
-        Column(
-            "said_by",
-            "who gives the numbers of dead, where the article says; `figures` has each apart",
-            "list",
-            2,
-            10,
-            sql="SELECT event, name FROM dead JOIN speaker ON speaker.id = dead.said_by"
-            " GROUP BY event, name ORDER BY event, min(dead.place)",
-        ),
-        Column("part_of", "id of the event it is part of", "id"),
+        *voiced(),
+        Column("part_of", "id of the event inside which it lies", "id"),
+        Column("follows", "id of the event after which it came", "id"),
         Column("summary", "what the article tells of it, in our own words", searched="text"),
-        DATE_NOTE,
         *closing(rank=3),
     ),
     order=f"r.earliest IS NULL, r.earliest, r.latest IS NULL, r.latest, {ORDER}",
-    filters=("country", "kind", "place", "person", "organisation", "document", "event"),
+    filters=(
+        *("country", "kind", "measure", "place", "person", "organisation", "document", "event"),
+        *("said-by", "attribution", "date-origin"),
+    ),
     dated=True,
     roles=True,
     examples=(
         "powcli events --country Poland --year 1939",
-        "powcli events --kind massacre --columns date,title,killed",
+        "powcli events --kind massacre --columns datedd,title,dead",
         "powcli events --country Germany --from 1941-12 -o events.csv",
     ),
 )

@@ -1,6 +1,6 @@
 """The figures: every printed number, each with its author, what was counted, and its rivals."""
 
-from powcli.catalog.columns import ORDER, author, closing, identity
+from powcli.catalog.columns import ORDER, closing, dated, identity, voiced
 from powcli.model import Column, Listing
 
 BREAKDOWNS = (
@@ -9,6 +9,17 @@ BREAKDOWNS = (
     " WHERE breakdown.quantity = :quantity AND breakdown.complete ORDER BY breakdown.id"
 )
 """The complete breakdowns of a quantity: id, title, and of how many quantities it is made."""
+
+
+def _of(end: str) -> str:
+    """Return an end of a count; a share is none."""
+    return f"CASE WHEN r.unit <> 'percent' THEN r.{end} END"
+
+
+def _share(end: str) -> str:
+    """Return an end of a share."""
+    return f"CASE WHEN r.unit = 'percent' THEN r.{end} END"
+
 
 LISTING = Listing(
     name="figures",
@@ -19,6 +30,9 @@ LISTING = Listing(
         identity(20, 6),
         Column("quantity", "id of what is counted; rivals share it", "id"),
         Column("title", "what is counted, in words", rank=1, width=24),
+        Column("words", "the number as printed", rank=1, width=14),
+        *voiced(1),
+        Column("fate", "what the article says befell those counted", rank=3, values="fate"),
         Column(
             "measure",
             "what was done, or what kind of number",
@@ -44,35 +58,32 @@ LISTING = Listing(
             sql="(SELECT country.name FROM country WHERE country.id = r.country)",
         ),
         Column("event", "id of the event", "id"),
-        Column("low", "the printed number, or the lower of two; no bound", "number"),
-        Column("high", "the printed number, or the upper of two; no bound", "number"),
+        Column("low", "the printed count, or the lower of two; no bound", "number", sql=_of("low")),
+        Column(
+            "high", "the printed count, or the upper of two; no bound", "number", sql=_of("high")
+        ),
+        Column(
+            "percent_low",
+            "the printed share, or the lower of two, in percent",
+            "number",
+            sql=_share("low"),
+        ),
+        Column(
+            "percent_high",
+            "the printed share, or the upper of two, in percent",
+            "number",
+            sql=_share("high"),
+        ),
         Column("qualifier", "how it is qualified", rank=4, width=9, values="qualifier"),
-        Column("words", "the number as printed", rank=1, width=14),
-        Column("unit", "what low and high are in", rank=6, width=7, values="unit"),
-        Column(
-            "said_by",
-            "who says it; empty where the article does not say",
-            rank=1,
-            width=14,
-            sql=author("said_by"),
-        ),
-        Column("reported_by", "who relays it", sql=author("reported_by"), searched="value"),
-        Column(
-            "date",
-            "the time counted, EDTF; its event's where it has none",
-            "edtf",
-            5,
-            10,
-            searched="value",
-        ),
-        Column("earliest", "the first day of the time counted", "day"),
-        Column("latest", "the last day of the time counted; empty if open", "day"),
-        Column("when_words", "a relative time in the article's words", searched="text"),
+        Column("unit", "what the number is in", rank=6, width=7, values="unit"),
+        *dated(5),
         Column("base", "id of the figure that this one is a share or a part of", "id"),
         Column("part_of", "id of the quantity inside which it lies", "id"),
         Column("breakdown", "id of the list whose members exclude each other", "id"),
+        Column("span", "the name of the estimate of which this is one end", "id"),
+        Column("span_end", "which end of it", values="span end"),
+        Column("same_number", "id of the section's figure whose number this one repeats", "id"),
         Column("whole", "1 where it counts all the dead of its event", "integer"),
-        Column("date_note", "why the date is what it is, where inferred", searched="note"),
         *closing(
             note="nullif(trim(coalesce(r.note, '') || ' ' || coalesce(r.quantity_note, '')), '')"
         ),
@@ -84,6 +95,9 @@ LISTING = Listing(
         "qualifier",
         "unit",
         "said-by",
+        "attribution",
+        "stance",
+        "date-origin",
         "quantity",
         "event",
         "place",
@@ -92,10 +106,9 @@ LISTING = Listing(
         "document",
     ),
     dated=True,
-    roles=True,
     examples=(
         "powcli figures --quantity german-pow-deaths",
-        "powcli figures --said-by none --measure mortality-rate",
+        "powcli figures --attribution unnamed --measure mortality-rate",
         "powcli figures --country Japan -c title,low,high,words,said_by",
     ),
 )

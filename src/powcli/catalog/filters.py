@@ -11,7 +11,7 @@ FILTERS: dict[str, Filter] = {
     for each in (
         Filter(
             "country",
-            "a country: name, adjective or code, in every role but perpetrator",
+            "a country: name, adjective or code; on events and dates in every role but the doer's",
             kinds=("country",),
         ),
         Filter("place", "a place", kinds=("place",)),
@@ -22,7 +22,7 @@ FILTERS: dict[str, Filter] = {
         Filter("quantity", "a quantity, by id or title", kinds=("quantity",)),
         Filter(
             "said-by",
-            "who says it: a person, a body or a collective",
+            "who says or relays it: a person, a body or a collective, and whoever is named of one",
             kinds=("person", "organisation"),
         ),
         Filter(
@@ -42,8 +42,19 @@ FILTERS: dict[str, Filter] = {
         ),
         Filter(
             "precision",
-            "what its coordinates stand for; none for a place that is not located",
+            "what its coordinates stand for; unlocated for a place that is not",
             columns=("precision",),
+        ),
+        Filter(
+            "attribution",
+            "what the author is, or why there is none: unnamed, missing, unclear, article",
+            columns=("attribution",),
+        ),
+        Filter("stance", "in what manner it is said, such as estimated", columns=("stance",)),
+        Filter(
+            "date-origin",
+            "printed leaves out what is inferred",
+            columns=("date_origin",),
         ),
         Filter("topic", "the topic of a claim", columns=("topic",)),
     )

@@ -35,7 +35,8 @@ class Kind(NamedTuple):
     `listing` has its rows, if any has, and `title` is the column that names it. A `unique`
     title is that of one record; by a `named` one filters and commands find it. A `dated`
     kind has the columns of a date, a `cited` one rests on passages, and one with a `role`
-    takes part in events, in the roles of that vocabulary. `groups` stand in the order of
+    takes part in events, in the roles of that vocabulary; a `voiced` one is a statement, whose
+    author is always told. `groups` stand in the order of
     the screen; `grouped` are the columns of the listing that they tell more of.
     """
 
@@ -48,6 +49,7 @@ class Kind(NamedTuple):
     unique: bool = True
     dated: bool = False
     cited: bool = True
+    voiced: bool = False
     role: str = ""
 
     @property
@@ -86,6 +88,11 @@ _FORMS: dict[str, Form] = {
     "part_of": "record",
     "quantity": "record",
     "disagreements": "record",
+    "flaws": "record",
+    "follows": "record",
+    "followed_by": "event",
+    "span": "figure",
+    "same_number": "figure",
 }
 
 KINDS = (
@@ -100,7 +107,7 @@ KINDS = (
         ),
         ("events",),
         named=True,
-        role="role of a country in an event",
+        role="role in an event",
     ),
     Kind(
         "place",
@@ -114,19 +121,25 @@ KINDS = (
         "person",
         "people",
         "name",
-        _groups("names", "figures", "events", "documents", "claims", "disagreements", "passages"),
+        _groups(
+            *("names", "figures", "events", "documents", "organisations", "claims"),
+            *("disagreements", "flaws", "passages"),
+        ),
         ("events",),
         named=True,
-        role="role of a person in an event",
+        role="role in an event",
     ),
     Kind(
         "organisation",
         "organisations",
         "name",
-        _groups("names", "figures", "events", "documents", "claims", "disagreements", "passages"),
+        _groups(
+            *("names", "figures", "events", "documents", "people", "claims", "disagreements"),
+            *("flaws", "passages"),
+        ),
         ("events",),
         named=True,
-        role="role of an organisation in an event",
+        role="role in an event",
     ),
     Kind(
         "document",
@@ -144,12 +157,13 @@ KINDS = (
         "title",
         _groups(
             *("names", "figures", "countries", "places", "people", "organisations", "documents"),
-            *("claims", "part_of", "parts:event", "disagreements", "passages"),
+            *("claims", "part_of", "parts:event", "follows", "followed_by", "disagreements"),
+            *("flaws", "passages"),
         ),
         (
             *("place", "country_then", "country_now", "victims", "perpetrators", "parties"),
-            *("people", "organisations", "killed", "killed_low", "killed_high", "said_by"),
-            "part_of",
+            *("involved", "people", "organisations", "dead", "dead_low", "dead_high"),
+            *("part_of", "follows"),
         ),
         named=True,
         dated=True,
@@ -161,7 +175,7 @@ KINDS = (
         "title",
         _groups(
             *("figures", "breakdowns", "members", "part_of", "parts", "events", "claims"),
-            *("disagreements", "passages"),
+            *("disagreements", "flaws", "passages"),
         ),
         named=True,
         dated=True,
@@ -171,19 +185,23 @@ KINDS = (
         "figures",
         "title",
         _groups(
-            *("quantity", "rivals", "base", "shares", "breakdowns", "members", "part_of"),
-            *("parts", "events", "claims", "disagreements", "passages"),
+            *("quantity", "rivals", "span", "same_number", "base", "shares", "breakdowns"),
+            *("members", "part_of", "parts", "events", "claims", "disagreements", "flaws"),
+            "passages",
         ),
-        ("quantity", "event", "base", "part_of", "breakdown"),
+        ("quantity", "event", "base", "part_of", "breakdown", "same_number"),
         unique=False,
+        voiced=True,
     ),
     Kind(
         "claim",
         "claims",
         "topic",
-        _groups("events", "about", "claims", "disagreements", "passages"),
+        _groups("events", "about", "claims", "disagreements", "flaws", "passages"),
         ("event", "about"),
         unique=False,
+        dated=True,
+        voiced=True,
     ),
     Kind(
         "disagreement",
@@ -192,6 +210,7 @@ KINDS = (
         _groups("records", "passages"),
         ("records",),
     ),
+    Kind("flaw", "", "words", _groups("records", "passages"), unique=False, cited=False),
 )
 
 KIND = {kind.name: kind for kind in KINDS}

@@ -4,17 +4,22 @@ A query asks by `:record` and `:heading` and yields the items in reading order. 
 differ in what GATHERED names are one item that has it as a list.
 """
 
-from powcli.catalog.columns import DATE_NOTE, dated
+from powcli.catalog.columns import dated
 from powcli.catalog.kinds import Form
 from powcli.model import Column
 
-GATHERED = {"role": "roles", "country_then": "country_then"}
+GATHERED = {
+    "role": "roles",
+    "role_inferred": "roles_inferred",
+    "role_said": "roles_said",
+    "country_then": "country_then",
+}
 """The columns of which an item has all values, as a list of this name."""
 
 LISTS = ("country_now",)
 """The values of items that are lists, joined by SEPARATOR."""
 
-FLAGS = ("complete", "said_by_inferred", "date_inferred")
+FLAGS = (*("complete", "complete_inferred", "said_by_inferred", "date_inferred"),)
 """The values of items that are true or false."""
 
 NAMES = ("other_names", "search_names", "codes")
@@ -31,13 +36,13 @@ UNLISTED: dict[str, tuple[Column, ...]] = {
         ),
         Column("unit", "what the numbers are in"),
         *dated(),
-        DATE_NOTE,
+        Column("dated_as_event", "1 where what is counted is the event itself", "integer"),
         Column("whole", "1 where it counts all the dead of its event", "integer"),
         Column(
             "inferred",
             "which of the values are inferred from the context, not printed",
             "list",
-            sql="nullif(trim(CASE r.date_origin WHEN 'inferred' THEN 'date; ' ELSE '' END"
+            sql="nullif(trim(CASE WHEN r.date_origin <> 'printed' THEN 'date; ' ELSE '' END"
             " || coalesce(r.inferred, ''), '; '), '')",
         ),
         Column("note", "what it must be read with"),
@@ -54,18 +59,24 @@ def _guessed(column: str, row: str = "t") -> str:
 
 _TIED = "WHERE tie.record = :record AND tie.heading = :heading ORDER BY tie.rowid"
 
+_VOICE = "t.said_by, t.reported_by, t.context_by, t.attribution, t.stance, t.verb"
+_ROLE = (
+    "tie.role, CASE WHEN tie.inferred THEN tie.role END AS role_inferred,"
+    " tie.role || ': ' || tie.said AS role_said"
+)
+
 FORMS: dict[Form, str] = {
     "figure": f"""
-        SELECT t.id, t.quantity, t.title, t.words, t.low, t.high, t.qualifier, t.unit, t.counted,
-            t.said_by, t.reported_by, {_guessed("said_by")} AS said_by_inferred, t.base,
+        SELECT t.id, t.quantity, t.title, t.words, t.low, t.high, t.percent_low, t.percent_high,
+            t.qualifier, t.unit, t.fate, t.counted, {_VOICE},
+            {_guessed("said_by")} AS said_by_inferred, t.span, t.span_end, t.same_number, t.base,
             (SELECT base.words FROM figures AS base WHERE base.id = t.base) AS base_words, t.note
         FROM tie JOIN figures AS t ON t.id = tie.tied {_TIED}""",
     "claim": f"""
-        SELECT t.id, t.topic, t.claim, t.said_by, t.reported_by,
-            {_guessed("said_by")} AS said_by_inferred
+        SELECT t.id, t.topic, t.claim, {_VOICE}, {_guessed("said_by")} AS said_by_inferred
         FROM tie JOIN claims AS t ON t.id = tie.tied {_TIED}""",
     "event": f"""
-        SELECT tie.role, t.id, t.title, t.date, {_guessed("date")} AS date_inferred
+        SELECT {_ROLE}, t.id, t.title, t.dated, t.date, {_guessed("date")} AS date_inferred
         FROM tie JOIN events AS t ON t.id = tie.tied {_TIED}""",
     "place": """
         SELECT t.id, t.name, country.name AS country_then, t.country_now
@@ -77,27 +88,32 @@ FORMS: dict[Form, str] = {
     "record": f"""
         SELECT t.id, t.kind, t.title FROM tie JOIN record AS t ON t.id = tie.tied {_TIED}""",
     "part": f"""
-        SELECT tie.role, t.id, t.kind, t.title
+        SELECT {_ROLE}, t.id, t.kind, t.title
         FROM tie JOIN record AS t ON t.id = tie.tied {_TIED}""",
     "statement": f"""
         SELECT t.id, t.kind, coalesce(claim.claim, t.title) AS title, figure.counted,
             coalesce(figure.said_by, claim.said_by) AS said_by,
             coalesce(figure.reported_by, claim.reported_by) AS reported_by,
+            coalesce(figure.context_by, claim.context_by) AS context_by,
+            coalesce(figure.attribution, claim.attribution) AS attribution,
+            coalesce(figure.stance, claim.stance) AS stance,
             {_guessed("said_by", "figure")} OR {_guessed("said_by", "claim")} AS said_by_inferred
         FROM tie JOIN record AS t ON t.id = tie.tied
         LEFT JOIN figures AS figure ON figure.id = t.id
         LEFT JOIN claims AS claim ON claim.id = t.id {_TIED}""",
     "breakdown": f"""
-        SELECT t.id, t.title, t.quantity, t.complete
+        SELECT t.id, t.title, t.quantity, t.complete, t.inferred AS complete_inferred
         FROM tie JOIN breakdown AS t ON t.id = tie.tied {_TIED}""",
     "name": """
         SELECT name.name, name.kind, name.origin, name.reference FROM name
         WHERE name.record = :record AND name.kind <> 'keyword'
         ORDER BY name.origin, name.kind DESC, name.rowid""",
     "passage": """
-        SELECT passage.id, passage.section, passage.paragraph
-        FROM citation JOIN passage ON passage.id = citation.passage
-        WHERE citation.record = :record ORDER BY passage.position""",
+        SELECT passage.id, passage.section, passage.paragraph FROM passage
+        WHERE passage.id IN (
+            SELECT citation.passage FROM citation WHERE citation.record = :record
+            UNION SELECT flaw.passage FROM flaw WHERE flaw.id = :record)
+        ORDER BY passage.position""",
 }
 """The items of a group, by their form."""
 
@@ -105,12 +121,15 @@ CITED = """
     SELECT passage.section, passage.paragraph FROM passage WHERE passage.id = :id
         OR passage.id IN (SELECT citation.passage FROM citation WHERE citation.record = coalesce(
             (SELECT breakdown.quantity FROM breakdown WHERE breakdown.id = :id), :id))
+        OR passage.id = (SELECT flaw.passage FROM flaw WHERE flaw.id = :id)
     ORDER BY passage.position"""
 """The passages on which a record rests, as (section, paragraph); a passage rests on itself."""
 
 SAID = f"""
-    SELECT t.said_by, t.reported_by, {_guessed("said_by")}, t.words FROM figures AS t
+    SELECT t.attribution, t.said_by, t.reported_by, t.context_by, t.stance,
+            {_guessed("said_by")}, t.words, NULL FROM figures AS t
         WHERE t.id = :id
-    UNION ALL SELECT t.said_by, t.reported_by, {_guessed("said_by")}, NULL FROM claims AS t
+    UNION ALL SELECT t.attribution, t.said_by, t.reported_by, t.context_by, t.stance,
+            {_guessed("said_by")}, NULL, t.claim FROM claims AS t
         WHERE t.id = :id"""
-"""Who says a figure or a claim, who relays it, whether that is inferred, and a figure's words."""
+"""The voice of a figure or a claim, in the order of Voice; then a figure's words, or a claim."""
