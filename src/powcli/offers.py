@@ -71,18 +71,18 @@ def records(*kinds: str) -> Source:
 
 def kinds(context: typer.Context) -> list[Offer]:
     """Return the kinds of record that can be searched."""
-    found = _read(context, "SELECT DISTINCT search.kind FROM search ORDER BY search.kind")
-    return [(kind, "") for (kind,) in found]
+    rows = _read(context, "SELECT DISTINCT search.kind FROM search ORDER BY search.kind")
+    return [(kind, "") for (kind,) in rows]
 
 
 def sections(context: typer.Context) -> list[Offer]:
     """Return the sections of the article, in its order."""
-    found = _read(
+    rows = _read(
         context,
         "SELECT passages.section FROM passages"
         " GROUP BY passages.section ORDER BY min(passages.rowid)",
     )
-    return [(section, "") for (section,) in found]
+    return [(section, "") for (section,) in rows]
 
 
 def columns(context: typer.Context) -> list[Offer]:
@@ -106,17 +106,17 @@ def _columns(context: typer.Context) -> tuple[Column, ...]:
 def _names(context: typer.Context, kinds: tuple[str, ...]) -> dict[str, str]:
     """Return the names of the records of these kinds, or of all that have names, by id."""
     marks = ", ".join(f"'{kind}'" for kind in kinds)
-    found: dict[str, str] = {}
+    told: dict[str, str] = {}
     for record, name in _read(
         context,
         "SELECT alias.record, alias.name FROM alias"
         f"{f' WHERE alias.kind IN ({marks})' if kinds else ''} ORDER BY alias.rowid",
     ):
-        names = found.setdefault(record, "")
+        names = told.setdefault(record, "")
         # The id is offered itself, and a surname says nothing beside the full name.
         if name != record and name not in names:
-            found[record] = f"{names}, {name}" if names else name
-    return found
+            told[record] = f"{names}, {name}" if names else name
+    return told
 
 
 def _read(context: typer.Context, sql: str, **values: Value) -> list[tuple[str, ...]]:
