@@ -342,6 +342,12 @@ def _parameter(name: str, annotation: Any) -> inspect.Parameter:
     )
 
 
+_REPEATED = (
+    "An option that narrows may be given several times and means either; of any other the last"
+    " one counts."
+)
+
+
 def made(
     name: str,
     function: Callable[..., None],
@@ -375,7 +381,7 @@ def made(
     run.__signature__ = inspect.Signature(signature)  # type: ignore[attr-defined]
     run.__annotations__ = {each.name: each.annotation for each in signature}
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
-    epilog = "\b\nExamples:\n" + "\n".join(f"  {example}" for example in examples)
+    epilog = f"{_REPEATED}\n\n\b\nExamples:\n" + "\n".join(f"  {example}" for example in examples)
     app.command(name, help=help, epilog=epilog)(run)
     return typer.main.get_command(app)
 

@@ -2,11 +2,13 @@
 
 import csv
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
+from math import inf
 from typing import NamedTuple, TextIO
 
-from powcli.errors import PowError
+from powcli.errors import DatabaseError, PowError
 from powcli.model import SEPARATOR, Column, Result, Row, Value
 from powcli.screen import Screen
 
@@ -34,11 +36,15 @@ def write_csv(result: Result, out: TextIO, header: bool) -> None:
 def write_excel_csv(result: Result, out: TextIO, header: bool) -> None:
     """CSV for spreadsheets: byte order mark, CRLF, formulas disarmed, EDTF kept as text."""
     out.write("\ufeff")
+    head = tuple(
+        column._replace(name=str(_disarmed(column._replace(type="text"), column.name)))
+        for column in result.head
+    )
     rows = (
         tuple(_disarmed(column, value) for column, value in zip(result.head, row, strict=True))
         for row in result.rows
     )
-    _delimited(result.head, rows, out, header, ",", "\r\n")
+    _delimited(head, rows, out, header, ",", "\r\n")
 
 
 def write_tsv(result: Result, out: TextIO, header: bool) -> None:
@@ -151,15 +157,34 @@ def _delimited(
     delimiter: str,
     end: str,
 ) -> None:
-    writer = csv.writer(out, delimiter=delimiter, lineterminator=end)
+    # Python quotes what holds a character of the line's end: so also a lone carriage return.
+    writer = csv.writer(_Lines(out, end), delimiter=delimiter, lineterminator=_END)
     if header:
         writer.writerow([column.name for column in head])
     writer.writerows(rows)
 
 
+_END = "\r\n"
+
+
+class _Lines:
+    """A text stream to which whole lines are written, each with another end than it has."""
+
+    def __init__(self, out: TextIO, end: str) -> None:
+        self.append = out.write
+        self.end = end
+
+    def write(self, line: str) -> int:
+        """Write a line that ends in _END."""
+        return self.append(line[: -len(_END)] + self.end)
+
+
+_FORMULA = re.compile(r"\s*[=+\-@]|[\t\r]")
+
+
 def _disarmed(column: Column, value: Value) -> Value:
     """Return a cell that no spreadsheet takes for a formula, nor an EDTF date for its own."""
-    if isinstance(value, str) and value and (column.type == "edtf" or value[0] in "=+-@\t\r"):
+    if isinstance(value, str) and value and (column.type == "edtf" or _FORMULA.match(value)):
         return f"'{value}"
     return value
 
@@ -169,6 +194,10 @@ def _objects(result: Result) -> Iterator[str]:
 
     encode = json.JSONEncoder(ensure_ascii=False).encode
     for row in result.rows:
+        if inf in row or -inf in row:
+            raise DatabaseError(
+                "the database has an infinite number; 'powcli check' names its record"
+            )
         yield encode(
             {
                 column.name: _items(column, value) if column.is_list else value
