@@ -21,6 +21,7 @@ ORDER = [
     "model",
     "forms",
     "screen",
+    "files",
     "bars",
     "catalog",
     "fulltext",
