@@ -104,6 +104,14 @@ def breaches(connection: sqlite3.Connection) -> Iterator[Breach]:
             yield Breach(record, name, message)
 
 
+def sound(connection: sqlite3.Connection) -> bool:
+    """Whether every rule holds; not so where a rule cannot even be tried."""
+    try:
+        return next(breaches(connection), None) is None
+    except Exception:
+        return False
+
+
 def _rule(name: str) -> Callable[[Rule], Rule]:
     def add(rule: Rule) -> Rule:
         RULES[name] = rule

@@ -212,9 +212,14 @@ def query_of(listing: Listing, given: dict[str, Any]) -> Query:
     )
 
 
+READ = "powcli.database"
+"""Where the contexts of a run note the database that it reads."""
+
+
 def connected(context: typer.Context, db: str | None) -> sqlite3.Connection:
     """Open the database that a command reads, for as long as the command runs."""
     connection = database.connect(db)
+    context.meta[READ] = db
     context.call_on_close(connection.close)
     return connection
 

@@ -224,7 +224,7 @@ def _passage(
 def _period(spans: tuple[tuple[str, str], ...], within: bool, found: _Conditions) -> str:
     """Return the condition that a date overlaps one of the spans, or lies certainly inside."""
     parts = []
-    for first, last in spans:
+    for first, last in dict.fromkeys(spans):
         start, end = found.bind(first), found.bind(last)
         if within:
             parts.append(
