@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import typer
-from conftest import Run, process
+from conftest import Run, process, process_shell
 
 from powcli.cli import app
 
@@ -183,22 +183,6 @@ def test_a_closed_pipe_is_the_end_and_no_error() -> None:
     assert ran.splitlines()[-1] == "0"
     assert "Traceback" not in ran
     assert "Error" not in ran
-
-
-def process_shell(script: str) -> str:
-    """Run a bash script in which powcli is this one; return all that it prints."""
-    import subprocess
-    import sys
-
-    define = f'powcli() {{ "{sys.executable}" -m powcli "$@"; }}; '
-    return subprocess.run(
-        ["bash", "-c", define + script],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        timeout=60,
-        check=False,
-    ).stdout
 
 
 def reading() -> dict[str, str]:

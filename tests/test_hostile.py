@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from conftest import Run
+from conftest import Run, process
 
 
 def damaged(file: Path, *statements: str) -> str:
@@ -87,3 +87,13 @@ def test_of_an_option_with_one_value_the_last_counts_and_the_help_says_so(run: R
     assert run("events", "--search", "katyn", "--search", "litene", "-f", "csv") == once
     for command in ("events", "search"):
         assert "of any other the last one counts" in " ".join(run(command, "--help").out.split())
+
+
+def test_a_notice_is_short_however_its_letters_are_written(run: Run) -> None:
+    assert len(run("events", "--country", "\udcff" * 3000).err) < 2100
+
+
+def test_words_are_utf_8_in_any_locale() -> None:
+    plain = {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    ran = process("search", "Władysław", "-f", "csv", "-c", "id", "--no-header", environment=plain)
+    assert "wladyslaw-langner" in ran.stdout.split()

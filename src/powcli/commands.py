@@ -20,7 +20,8 @@ from powcli.catalog import LISTINGS
 from powcli.catalog.filters import FILTERS
 from powcli.catalog.words import VOCABULARIES
 from powcli.errors import UsageError
-from powcli.formats import FORMATS, Format, Writer, opened
+from powcli.files import opened
+from powcli.formats import FORMATS, Format, Writer
 from powcli.layouts import LAYOUTS, Draw, Layout
 from powcli.model import Listing, Output, Query, Result, Row, Value, View
 
@@ -305,9 +306,14 @@ def view_of(context: typer.Context, given: Mapping[str, Any], known: Known) -> V
     )
 
 
+READ = "powcli.database"
+"""Where the contexts of a run note the database that it reads."""
+
+
 def connected(context: typer.Context, db: str | None) -> sqlite3.Connection:
     """Open the database that a command reads, for as long as the command runs."""
     connection = database.connect(db)
+    context.meta[READ] = db
     context.call_on_close(connection.close)
     return connection
 

@@ -11,6 +11,7 @@ import typer
 
 from powcli import catalog, database
 from powcli.catalog import LISTINGS
+from powcli.errors import DatabaseError
 from powcli.model import Column, Filter, Listing, Value
 from powcli.query import NONE
 
@@ -51,7 +52,10 @@ def filtered(listing: Listing, filter: Filter) -> Source:
             filter=filter.name,
         )
         named = _names(context, filter.kinds)
-        return [*((record, named[record]) for (record,) in rows), (NONE, "the rows without one")]
+        return [
+            *((record, named.get(record, "")) for (record,) in rows),
+            (NONE, "the rows without one"),
+        ]
 
     return words if column else names
 
@@ -120,6 +124,12 @@ def _names(context: typer.Context, kinds: tuple[str, ...]) -> dict[str, str]:
 
 
 def _read(context: typer.Context, sql: str, **values: Value) -> list[tuple[str, ...]]:
-    """Return the rows of a query of the database that the command line names."""
+    """Return the rows of a query of the database that the command line names.
+
+    Raises DatabaseError where what it holds is no text.
+    """
     with closing(database.connect(context.params.get("db"))) as connection:
-        return connection.execute(sql, values).fetchall()
+        rows = connection.execute(sql, values).fetchall()
+    if not all(isinstance(value, str) for row in rows for value in row):
+        raise DatabaseError("the database is damaged; 'powcli check' names what is wrong")
+    return rows

@@ -101,7 +101,7 @@ def command(
         typed, kept = _joined(words)
     try:
         answer = reply(context.find_root(), typed[1:] or [""])
-    except (PowError, typer.TyperException, sqlite3.Error):
+    except (PowError, typer.TyperException, sqlite3.Error, UnicodeDecodeError):
         return  # Somebody is typing: what cannot be completed is told when it is run.
     lines = (answer.kind, *_lines(name, answer.offers, words[-1], kept))
     context.obj.out.write("".join(f"{line}\n" for line in lines))
