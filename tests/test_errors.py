@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import typer
-from conftest import Run, process
+from conftest import Run, process, process_shell
 
 from powcli.cli import app
 
@@ -185,22 +185,6 @@ def test_a_closed_pipe_is_the_end_and_no_error() -> None:
     assert "Error" not in ran
 
 
-def process_shell(script: str) -> str:
-    """Run a bash script in which powcli is this one; return all that it prints."""
-    import subprocess
-    import sys
-
-    define = f'powcli() {{ "{sys.executable}" -m powcli "$@"; }}; '
-    return subprocess.run(
-        ["bash", "-c", define + script],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        timeout=60,
-        check=False,
-    ).stdout
-
-
 def reading() -> dict[str, str]:
     """Return every command that reads the database, and the first example of its help."""
     group: Any = typer.main.get_command(app)
@@ -209,7 +193,7 @@ def reading() -> dict[str, str]:
     for name in group.list_commands(context):
         command = group.get_command(context, name)
         if any("--db" in parameter.opts for parameter in command.params) and name != "path":
-            example = command.epilog.splitlines()[2].strip()
+            example = command.epilog.partition("Examples:\n")[2].splitlines()[0].strip()
             examples[name] = example.removeprefix("powcli ")
     return examples
 

@@ -22,6 +22,7 @@ ORDER = [
     "forms",
     "dates",
     "screen",
+    "files",
     "voice",
     "catalog",
     "fulltext",

@@ -153,6 +153,14 @@ def breaches(connection: sqlite3.Connection) -> Iterator[Breach]:
         connection.text_factory = decoder
 
 
+def sound(connection: sqlite3.Connection) -> bool:
+    """Whether every rule holds; not so where a rule cannot even be tried."""
+    try:
+        return next(breaches(connection), None) is None
+    except Exception:
+        return False
+
+
 def _rule(name: str, whole: tuple[str, ...] = ()) -> Callable[[Rule], Rule]:
     def add(rule: Rule) -> Rule:
         RULES[name] = rule
@@ -250,7 +258,9 @@ def _decodes(connection: sqlite3.Connection, table: str) -> bool:
     decoder, connection.text_factory = connection.text_factory, str
     try:
         deque(connection.execute(f"SELECT * FROM main.{table}"), maxlen=0)
-    except sqlite3.OperationalError:
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
+            raise
         return False
     finally:
         connection.text_factory = decoder

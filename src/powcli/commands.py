@@ -20,7 +20,8 @@ from powcli.catalog import LISTINGS
 from powcli.catalog.filters import FILTERS
 from powcli.catalog.words import VOCABULARIES
 from powcli.errors import UsageError
-from powcli.formats import FORMATS, Format, Writer, opened
+from powcli.files import opened
+from powcli.formats import FORMATS, Format, Writer
 from powcli.layouts import LAYOUTS, Draw, Layout
 from powcli.model import Listing, Output, Query, Result, Row, Value, View
 
@@ -305,9 +306,14 @@ def view_of(context: typer.Context, given: Mapping[str, Any], known: Known) -> V
     )
 
 
+READ = "powcli.database"
+"""Where the contexts of a run note the database that it reads."""
+
+
 def connected(context: typer.Context, db: str | None) -> sqlite3.Connection:
     """Open the database that a command reads, for as long as the command runs."""
     connection = database.connect(db)
+    context.meta[READ] = db
     context.call_on_close(connection.close)
     return connection
 
@@ -340,6 +346,12 @@ def _parameter(name: str, annotation: Any) -> inspect.Parameter:
     return inspect.Parameter(
         name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation
     )
+
+
+_REPEATED = (
+    "An option that narrows may be given several times and means either; of any other the last"
+    " one counts."
+)
 
 
 def made(
@@ -375,7 +387,7 @@ def made(
     run.__signature__ = inspect.Signature(signature)  # type: ignore[attr-defined]
     run.__annotations__ = {each.name: each.annotation for each in signature}
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
-    epilog = "\b\nExamples:\n" + "\n".join(f"  {example}" for example in examples)
+    epilog = f"{_REPEATED}\n\n\b\nExamples:\n" + "\n".join(f"  {example}" for example in examples)
     app.command(name, help=help, epilog=epilog)(run)
     return typer.main.get_command(app)
 

@@ -244,7 +244,7 @@ def _passage(
 def _period(spans: tuple[Period, ...], within: bool, conditions: _Conditions) -> str:
     """Return the condition that a date overlaps one of the spans, or lies certainly inside."""
     parts = []
-    for first, last in spans:
+    for first, last in dict.fromkeys(spans):
         start, end = conditions.bind(first), conditions.bind(last)
         if within:
             parts.append(
