@@ -1775,7 +1775,7 @@ INSERT INTO flaw (id, passage, kind, words, note) VALUES
   ('flaw-grunewald-quotation', 'passage-after-german-invasion-5', 'quotation not closed', 'toward German POWs, noting that Soviet', NULL),
   ('flaw-soviets-authorities', 'passage-after-german-invasion-5', 'doubtful word', 'the Soviets authorities even expended more', NULL),
   -- After German invasion of the USSR (1941), 6
-  ('flaw-hash', 'passage-after-german-invasion-6', 'doubtful word', 'however, were very hash; deaths', NULL),
+  ('flaw-hash', 'passage-after-german-invasion-6', 'doubtful word', 'POWs, however, were very hash', NULL),
   -- After German invasion of the USSR (1941), 7
   ('flaw-undocumented-pows-death', 'passage-after-german-invasion-7', 'doubtful word', 'to be undocumented POWs death).', NULL),
   -- After German invasion of the USSR (1941), 8

@@ -29,6 +29,7 @@ ORDER = [
     "build",
     "database",
     "check",
+    "against",
     "query",
     "records",
     "layouts",
