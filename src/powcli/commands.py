@@ -70,6 +70,10 @@ _DATED: dict[str, Any] = {
         bool,
         typer.Option("--within", help="Only what lies certainly inside the dates given."),
     ],
+    "possible": Annotated[
+        bool,
+        typer.Option("--possible", help="Also what may reach the dates given, its end not told."),
+    ],
     "undated": Annotated[bool, typer.Option("--undated", help="Only what has no date.")],
 }
 
@@ -205,9 +209,14 @@ def query_of(listing: Listing, given: Mapping[str, Any], view: View) -> Query:
         periods.append(tuple(forms.day_span("--on", word) for word in days))
     if given.get("from_") is not None or given.get("to") is not None:
         periods.append((forms.span(given["from_"], given["to"]),))
-    within, undated = bool(given.get("within")), bool(given.get("undated"))
+    within, possible = bool(given.get("within")), bool(given.get("possible"))
+    undated = bool(given.get("undated"))
     if within and not periods:
         raise UsageError("--within narrows --year, --on, --from or --to; give one of them as well")
+    if possible and not periods:
+        raise UsageError("--possible widens --year, --on, --from or --to; give one of them as well")
+    if possible and within:
+        raise UsageError("--possible adds what --within leaves out; give one of the two")
     if undated and periods:
         raise UsageError("--undated finds what has no date; leave out the other date options")
     roles = tuple(
@@ -223,6 +232,7 @@ def query_of(listing: Listing, given: Mapping[str, Any], view: View) -> Query:
         roles=roles,
         periods=tuple(periods),
         within=within,
+        possible=possible,
         undated=undated,
         search=given.get("search"),
         columns=view.columns,
