@@ -87,8 +87,8 @@ def test_the_soviet_union_has_many_names(ids: Ids, name: str) -> None:
 
 def test_germany_is_the_victim_and_ukraine_the_place(ids: Ids) -> None:
     for country in ("Germany", "Ukraine"):
-        found = ids("events", "--country", country)
-        assert {"feodosia-massacre", "grishchino-massacre"} <= set(found)
+        events = ids("events", "--country", country)
+        assert {"feodosia-massacre", "grishchino-massacre"} <= set(events)
     assert "feodosia-massacre" in ids("events", "--country", "Ukraine", "--role", "place-now")
     assert "feodosia-massacre" not in ids("events", "--country", "Ukraine", "--role", "victim")
     assert "feodosia-massacre" in ids("events", "--country", "Germany", "--role", "victim")
@@ -415,8 +415,7 @@ def test_names_of_every_kind(ids: Ids) -> None:
 
 
 def test_passages_narrow_section_and_paragraph_together(ids: Ids) -> None:
-    found = ids("events", "--section", "Poland", "--paragraph", "5")
-    assert found == [
+    assert ids("events", "--section", "Poland", "--paragraph", "5") == [
         "katyn-massacre",
         "polish-prisoners-in-soviet-hands",
         "nkvd-camps-polish-prisoners",
