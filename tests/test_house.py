@@ -138,6 +138,7 @@ def test_the_top_level_is_this_and_no_more() -> None:
         ".gitignore",
         "CHANGELOG.md",
         "CITATION.cff",
+        "CONTRIBUTING.md",
         "LICENSE",
         "README.md",
         "data",

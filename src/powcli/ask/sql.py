@@ -18,7 +18,7 @@ from powcli.model import SEPARATOR, Column, Result, Row, Type, Value, View
 from powcli.query import add_collation
 
 EXAMPLES = (
-    'powcli sql "SELECT title, killed FROM events WHERE killed_low > 100"',
+    'powcli sql "SELECT title, dead FROM events WHERE dead_low > 100"',
     'powcli sql "SELECT title, words FROM figures WHERE said_by = :who" -p who="Mark Edele"',
     "powcli events --country Poland --show-sql | powcli sql -",
     "powcli sql --tables",
