@@ -52,7 +52,7 @@ VOICES = [
         *("collective", "stated", "noted"),
     ),
     ("german-pow-deaths.350000", "", "", "", "unnamed", "estimated", "estimates"),
-    ("italian-pow-mortality.79", "", "", "", "missing", "estimated", "suggested"),
+    ("italian-pow-mortality.79", "", "", "", "missing", "estimated", "estimate"),
     ("italian-pow-mortality.56-5", "", "", "", "unnamed", "estimated", "suggested"),
     ("italian-pow-deaths.vague", "", "", "", "unnamed", "assumed", "are assumed"),
     ("romanian-pow-mortality.29", "", "", "", "unnamed", "stated", "given"),
@@ -279,7 +279,7 @@ ROLES = [
     # No Ukrainian state stands beside a group that is named.
     (
         *("killings-during-invasion", "perpetrators"),
-        ["Soviet Union", "Ukrainian nationalists (by whom not said)"],
+        ["Soviet Union (by whom not said)", "Ukrainian nationalists (by whom not said)"],
     ),
     ("katyn-massacre", "perpetrators", ["Soviet Union", "NKVD"]),
     ("katyn-massacre", "involved", ["ordered: Soviet Politburo"]),
@@ -370,7 +370,7 @@ def test_the_text_is_broken_where_the_article_is(run: Run) -> None:
             "quotation not closed: “toward German POWs, noting that Soviet”",
         ),
         ("returnees-nkvd.6", "bracket not closed: “some (about 6% of the total”"),
-        ("conditions-harsh", "doubtful word: “however, were very hash; deaths”"),
+        ("conditions-harsh", "doubtful word: “POWs, however, were very hash”"),
         (
             "japanese-internee-deaths.60000",
             "stray sign: “between 60,000, to 200,000-300,000 died”",

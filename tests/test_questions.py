@@ -242,7 +242,7 @@ ATTRIBUTION: list[Question] = [
     (
         "Where is the printed text broken?",
         "gaps --kind flaw -f csv -c record,gap",
-        ["were massacred in the .", "79% (estimate by ) or 56.5%", "very hash; deaths"],
+        ["were massacred in the .", "79% (estimate by ) or 56.5%", "very hash"],
     ),
 ]
 
