@@ -12,7 +12,7 @@ import random
 import re
 import sqlite3
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
@@ -85,10 +85,14 @@ def grow(target: Path, events: int, number: int = 1) -> None:
     added = {table.name: [row for copy in copies for row in _rows(table, copy)] for table in tables}
     figures = next(len(table.rows) for table in tables if table.name == "figure")
     _change_numbers(added, 2 * events - figures, chance)
+    every = {table.name: [*table.rows, *added[table.name]] for table in tables}
+    stands = _stands(every)
     with target.open("w", encoding="utf-8") as file:
         file.write(text[:first])
         for table in tables:
-            rows = [*table.rows, *added[table.name]]
+            rows = every[table.name]
+            if table.name not in ("meta", "verb", "passage"):
+                rows.sort(key=lambda row: stands(str(next(iter(row.values())))))
             # SQLite takes a long list of rows, but its parser holds the whole of it.
             for start, stop in pairwise([*range(0, len(rows), 500), len(rows)]):
                 part = rows[start:stop]
@@ -96,6 +100,20 @@ def grow(target: Path, events: int, number: int = 1) -> None:
                 file.write("),\n  (".join(", ".join(map(_literal, row.values())) for row in part))
                 file.write(");\n")
         file.write("\nCOMMIT;\n")
+
+
+def _stands(every: dict[str, list[Row]]) -> Callable[[str], tuple[int, str]]:
+    """Return by what a record's rows are in order: its first passage, then its id."""
+    positions = {row["id"]: int(str(row["position"])) for row in every["passage"]}
+    firsts: dict[str, int] = {}
+    for row in every["citation"]:
+        record, position = str(row["record"]), positions[row["passage"]]
+        firsts[record] = min(position, firsts.get(record, position))
+    for row in every["breakdown"]:
+        firsts[str(row["id"])] = firsts[str(row["quantity"])]
+    for row in every.get("flaw", ()):
+        firsts[str(row["id"])] = positions[row["passage"]]
+    return lambda record: (firsts[record], record)
 
 
 def _literal(value: Value) -> str:

@@ -7,8 +7,10 @@ finds under which value; `alias`, every name by which a record can be called; an
 
 import errno
 import os
+import re
 import sqlite3
 import time
+from collections import deque
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from typing import NamedTuple
@@ -25,6 +27,9 @@ from powcli.forms import fold
 from powcli.fulltext import INDEXED, PARTS
 from powcli.model import SEPARATOR, Column, Listing, Row, Value
 from powcli.voice import Voice, author, bracket, of
+
+_END = re.compile(r";\s*(--.*)?$")
+"""The end of a line at which a statement may end."""
 
 _SUFFIX = ".db"
 _OLD = 60
@@ -92,7 +97,10 @@ def _fill(connection: sqlite3.Connection, seed: str, stamp: str | None = None) -
     Raises DatabaseError where the seed does not load, OSError where the disk is full.
     """
     try:
-        connection.executescript(_text_of(seed))
+        connection.isolation_level = None  # the seed has a transaction of its own
+        for statement in _statements(seed):
+            connection.execute(statement)
+        connection.isolation_level = "DEFERRED"
         if misfit := _misfit(connection):
             raise DatabaseError(f"'{seed}' does not load: {misfit}; mend it there")
         derive(connection)
@@ -106,25 +114,36 @@ def _fill(connection: sqlite3.Connection, seed: str, stamp: str | None = None) -
         raise DatabaseError(f"'{seed}' does not load: {error}; mend it there") from error
 
 
-def _text_of(seed: str) -> str:
-    """Return the text of a seed file. Raises DatabaseError where there is none."""
+def _statements(seed: str) -> Iterator[str]:
+    """Yield the statements of a seed file, each of which ends a line; read as they are taken.
+
+    Raises DatabaseError where there are none.
+    """
+    lines: list[str] = []
     try:
         with open(seed, encoding="utf-8") as file:
-            text = file.read()
+            for line in file:
+                if "\0" in line:
+                    raise DatabaseError(
+                        f"'{seed}' does not load: it holds a NUL character; mend it there"
+                    )
+                lines.append(line)
+                if _END.search(line) and sqlite3.complete_statement("".join(lines)):
+                    yield "".join(lines)
+                    lines.clear()
     except OSError as error:
         why = (error.strerror or str(error)).lower()
         raise DatabaseError(f"cannot read '{seed}': {why}; name a copy with --db") from error
     except UnicodeDecodeError as error:
         raise DatabaseError(f"'{seed}' does not load: it is not UTF-8; convert it first") from error
-    if "\0" in text:
-        raise DatabaseError(f"'{seed}' does not load: it holds a NUL character; mend it there")
-    return text
+    yield "".join(lines)
 
 
 def _misfit(connection: sqlite3.Connection) -> str | None:
     """Return where a value is not of the type of its column, in words; None where all are."""
     tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
     for (table,) in tables:
+        deque(connection.execute(f'SELECT * FROM "{table}"'), maxlen=0)  # all text is UTF-8
         columns = connection.execute(f'PRAGMA table_info("{table}")').fetchall()
         for _, column, declared, _, _, key in columns:
             if declared not in _STORED:
