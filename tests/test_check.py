@@ -191,8 +191,8 @@ FAULTS: dict[str, dict[str, list[tuple[str, str]]]] = {
         "UPDATE figure SET verb = NULL WHERE id = 'german-pow-mortality.edele'": [
             ("german-pow-mortality.edele", "stance without a verb is 'stated', not 'estimated'")
         ],
-        "UPDATE event SET attribution = NULL WHERE id = 'order-270-issued'": [
-            ("order-270-issued", "event has a voice without attribution")
+        "UPDATE event SET attribution = NULL WHERE id = 'grishchino-cellar-killings'": [
+            ("grishchino-cellar-killings", "event has a voice without attribution")
         ],
         "UPDATE event_organisation SET attribution = 'article' WHERE event = 'katyn-massacre'"
         " AND role = 'perpetrator'": [

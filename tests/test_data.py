@@ -57,7 +57,7 @@ VOICES = [
     ("italian-pow-deaths.vague", "", "", "", "unnamed", "assumed", "are assumed"),
     ("romanian-pow-mortality.29", "", "", "", "unnamed", "stated", "given"),
     ("polish-officer-mortality.97", "", "", "Edmund Nowak", "unclear", "stated", ""),
-    ("order-270-executed.10000", "", "", "Moore", "unclear", "stated", ""),
+    ("order-270-executed.10000", "", "", "", "article", "stated", ""),
     ("returnees-gulag.moore", "Moore", "", "", "person", "stated", "noted"),
     ("returnees-penal-battalions.moore", "", "", "Moore", "unclear", "stated", ""),
     (
@@ -267,7 +267,8 @@ def test_prisoners_who_died_were_not_killed(run: Run) -> None:
 
 ROLES = [
     ("soviet-invasion-of-poland", "victims", ["Poland"]),
-    ("soviet-invasion-of-poland", "perpetrators", ["Soviet Union", "Germany"]),
+    ("soviet-invasion-of-poland", "perpetrators", ["Soviet Union"]),
+    ("german-invasion-of-poland", "perpetrators", ["Germany"]),
     ("german-invasion-of-ussr", "victims", ["Soviet Union"]),
     ("german-invasion-of-ussr", "perpetrators", ["Germany"]),
     # Murdered, shot: by whom, the sentence does not say.

@@ -142,7 +142,7 @@ REACH = [
     ("battle-of-husynne", "events", "1939-09-24", "1939-09-23", "1939-09-25"),
     ("annexation-of-baltic-states", "events", "1941-01-01", "1940-12-31", "1942"),
     ("massacres-of-axis-pows", "events", "1941-12-31", "1942-01-01", "1940"),
-    ("treatment-of-returned-soviet-pows", "events", "1945-01-01", "2024", "1944"),
+    ("mackenzie-survivors-gulag", "claims", "1945-01-01", "2024", "1944"),
     ("german-pow-deaths-after-january-1943.hebert", "figures", "1943-02-28", "1943-03", "1943-01"),
     ("ussr-not-at-war-before-1941", "claims", "1941", "1940", "1942"),
     ("revised-pow-laws", "documents", "1941", "1955", "1940"),
@@ -366,7 +366,7 @@ def test_why_there_is_no_author(run: Run, ids: Ids) -> None:
     assert ids("figures", "--attribution", "missing") == ["italian-pow-mortality.79"]
     assert "no-directive-found" in ids("claims", "--attribution", "unnamed")
     assert "no-order-existed" in ids("claims", "--attribution", "article")
-    assert "order-270-executed.10000" in ids("figures", "--attribution", "unclear")
+    assert "returnees-penal-battalions.moore" in ids("figures", "--attribution", "unclear")
     assert "returnees-gulag.moore" in ids("figures", "--attribution", "person")
     assert "politburo-order-victims.20000" in ids("figures", "--attribution", "body")
     assert "german-pow-deaths.hebert" in ids("figures", "--attribution", "collective")

@@ -299,7 +299,7 @@ ROLES: list[Question] = [
     (
         "Who invaded Poland?",
         "events --kind invasion --country Poland -f csv -c perpetrators,victims",
-        ["perpetrators,victims\nSoviet Union; Germany,Poland\n"],
+        ["perpetrators,victims\nSoviet Union,Poland\nGermany,Poland\n"],
     ),
     (
         "Where did the Soviet Union or its people suffer?",
