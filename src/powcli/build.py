@@ -59,7 +59,8 @@ def build(seed: str, target: str, stamp: str | None = None) -> None:
     folder = os.path.dirname(target)
     _sweep(folder)
     with temporary(folder, _SUFFIX) as path:
-        with closing(sqlite3.connect(path)) as connection:
+        # A statement of the seed is long, and Python would keep a hundred of them prepared.
+        with closing(sqlite3.connect(path, cached_statements=4)) as connection:
             # Nothing is written beside the file, and nobody takes it for one that was left.
             connection.execute("PRAGMA journal_mode = MEMORY")
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -197,6 +198,7 @@ def derive(connection: sqlite3.Connection) -> None:
         if listing.dated:
             database.table(listing.name).create_index(["earliest", "latest"])
         database.table(listing.name).create_index(["id"])
+    joined.clear()
     _store(connection, "facet")
     database.table("facet").create_index(["record", "filter"])
     _store(connection, "tie")

@@ -334,44 +334,46 @@ UNION SELECT figure.id, claim_about.claim
 
 -- Ties without a role.
 CREATE TEMP VIEW plain_tie (record, heading, tied, rank, first, place) AS
+WITH placed AS MATERIALIZED (SELECT * FROM listed_figure),
+  inside AS MATERIALIZED (SELECT * FROM part)
 SELECT figure.event, 'figures', figure.id, -figure.whole, figure.first, figure.place
-  FROM listed_figure AS figure WHERE figure.event IS NOT NULL
+  FROM placed AS figure WHERE figure.event IS NOT NULL
 UNION ALL SELECT DISTINCT event_place.place, 'figures', figure.id, 0, figure.first, figure.place
-  FROM event_place JOIN listed_figure AS figure ON figure.event = event_place.event
+  FROM event_place JOIN placed AS figure ON figure.event = event_place.event
 UNION ALL SELECT DISTINCT spoken.speaker, 'figures', figure.id, 0, figure.first, figure.place
-  FROM spoken JOIN listed_figure AS figure ON figure.id = spoken.record
+  FROM spoken JOIN placed AS figure ON figure.id = spoken.record
 UNION ALL SELECT statement.country, 'figures', figure.id, 0, figure.first, figure.place
-  FROM statement JOIN listed_figure AS figure ON figure.id = statement.id
+  FROM statement JOIN placed AS figure ON figure.id = statement.id
   WHERE statement.country IS NOT NULL
 UNION ALL SELECT figure.quantity, 'figures', figure.id, 0, figure.first, figure.place
-  FROM listed_figure AS figure
+  FROM placed AS figure
 UNION ALL SELECT figure.id, 'quantity', figure.quantity, 0, 0, 0 FROM figure
 UNION ALL SELECT breakdown.id, 'quantity', breakdown.quantity, 0, 0, 0 FROM breakdown
 UNION ALL SELECT figure.id, 'rivals', rival.id, 0, rival.first, rival.place
-  FROM figure JOIN listed_figure AS rival
+  FROM figure JOIN placed AS rival
     ON rival.quantity = figure.quantity AND rival.id <> figure.id
       AND (rival.span IS NULL OR rival.span IS NOT figure.span)
 UNION ALL SELECT figure.id, 'span', other.id, 0, other.first, other.place
-  FROM figure JOIN listed_figure AS other ON other.span = figure.span AND other.id <> figure.id
+  FROM figure JOIN placed AS other ON other.span = figure.span AND other.id <> figure.id
 UNION ALL SELECT figure.id, 'same_number', other.id, 0, other.first, other.place
-  FROM figure JOIN listed_figure AS other ON other.id = figure.same_number
+  FROM figure JOIN placed AS other ON other.id = figure.same_number
 UNION ALL SELECT figure.id, 'same_number', other.id, 0, other.first, other.place
-  FROM figure JOIN listed_figure AS other ON other.same_number = figure.id
+  FROM figure JOIN placed AS other ON other.same_number = figure.id
 UNION ALL SELECT figure.id, 'base', figure.base, 0, 0, 0 FROM figure
   WHERE figure.base IS NOT NULL
 UNION ALL SELECT figure.base, 'shares', figure.id, 0, figure.first, figure.place
-  FROM listed_figure AS figure WHERE figure.base IS NOT NULL
+  FROM placed AS figure WHERE figure.base IS NOT NULL
 UNION ALL SELECT breakdown.quantity, 'breakdowns', breakdown.id, 0, 0, breakdown.id
   FROM breakdown
 UNION ALL SELECT figure_breakdown.figure, 'breakdowns', figure_breakdown.breakdown, 0, 0,
     figure_breakdown.breakdown
   FROM figure_breakdown
 UNION ALL SELECT breakdown.quantity, 'members', figure.id, 0, figure.first, figure.place
-  FROM breakdown JOIN listed_figure AS figure ON figure.breakdown = breakdown.id
+  FROM breakdown JOIN placed AS figure ON figure.breakdown = breakdown.id
 UNION ALL SELECT figure.breakdown, 'members', figure.id, 0, figure.first, figure.place
-  FROM listed_figure AS figure WHERE figure.breakdown IS NOT NULL
+  FROM placed AS figure WHERE figure.breakdown IS NOT NULL
 UNION ALL SELECT figure_breakdown.figure, 'members', figure.id, 0, figure.first, figure.place
-  FROM figure_breakdown JOIN listed_figure AS figure
+  FROM figure_breakdown JOIN placed AS figure
     ON figure.breakdown = figure_breakdown.breakdown AND figure.id <> figure_breakdown.figure
 UNION ALL SELECT event.id, 'part_of', event.part_of, 0, 0, 0 FROM event
   WHERE event.part_of IS NOT NULL
@@ -389,9 +391,9 @@ UNION ALL SELECT flaw_record.record, 'flaws', flaw_record.flaw, 0, 0, flaw_recor
   FROM flaw_record
 UNION ALL SELECT flaw_record.flaw, 'records', flaw_record.record, 0, 0, flaw_record.rowid
   FROM flaw_record
-UNION ALL SELECT part.quantity, 'parts', part.figure, 0, part.first, part.place FROM part
+UNION ALL SELECT part.quantity, 'parts', part.figure, 0, part.first, part.place FROM inside AS part
 UNION ALL SELECT figure.id, 'parts', part.figure, 0, part.first, part.place
-  FROM figure JOIN part ON part.quantity = figure.quantity AND part.base IS NOT figure.id
+  FROM figure JOIN inside AS part ON part.quantity = figure.quantity AND part.base IS NOT figure.id
 UNION ALL SELECT DISTINCT link.record, 'events', events.id, 0, 0, events.rowid
   FROM (
     SELECT event_place.place AS record, event_place.event AS event FROM event_place
