@@ -3,8 +3,12 @@
 Run by hand, not by the tests: `python tests/bench.py [runs]`. Each pair of commands runs in
 turn, A B A B …, after a warm-up, and the ratio is taken pair by pair; the median is what to
 quote. A ratio below one means that powcli is the faster.
+
+`python tests/bench.py [runs] --growth [events]` measures instead what a large database asks
+for: one of so many events, 20,000 where no number is given, and twice as many figures.
 """
 
+import argparse
 import contextlib
 import os
 import shutil
@@ -24,6 +28,9 @@ def main() -> None:
     print("a line")
 app()
 """
+
+BUILD = "import sys; from powcli.build import build; build(*sys.argv[1:])"
+GROWTH = str(Path(__file__).with_name("growth.py"))
 
 SCRIPTS = Path(sysconfig.get_path("scripts"))
 POWCLI = str(SCRIPTS / "powcli")
@@ -64,9 +71,48 @@ def compare(name: str, one: list[str], other: list[str], runs: int, terminal: bo
     )
 
 
+def grow(events: int, runs: int) -> None:
+    """Print what a database of so many events takes, in time and in memory."""
+    with tempfile.TemporaryDirectory() as folder:
+        seed, database = str(Path(folder) / "seed.sql"), str(Path(folder) / "large.db")
+        # A child's peak is never below its parent's size, so the rows are made in another.
+        subprocess.run([sys.executable, GROWTH, seed, str(events)], check=True)
+        print(f"{events} events and {2 * events} figures; a query is the median of {runs}")
+        print(f"{'':<44}{'time':>10}{'peak':>12}")
+        line("build", [measure([sys.executable, "-c", BUILD, seed, database], False)])
+        line("check", [measure([POWCLI, "check", "--db", database], False)])
+        for query in (
+            ["search", "camps"],
+            ["search", "killed"],
+            ["events", "--country", "Poland", "-f", "csv"],
+            ["show", "katyn-massacre"],
+        ):
+            command = [POWCLI, *query, "--db", database]
+            line(" ".join(query), [measure(command, False) for _ in range(runs)])
+        for name, file in (("seed", seed), ("database", database)):
+            print(f"{f'size of the {name}':<54}{os.path.getsize(file) / 2**20:>8.0f} MiB")
+
+
+def line(name: str, measured: list[tuple[float, float]]) -> None:
+    """Print the median time and the highest peak of some runs."""
+    seconds = statistics.median(time for time, _ in measured)
+    print(f"{name:<44}{seconds:>8.2f} s{max(peak for _, peak in measured):>8.0f} MiB", flush=True)
+
+
 def main() -> None:
     """Measure and print."""
-    runs = int(sys.argv[1]) if len(sys.argv) > 1 else 20
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("runs", type=int, nargs="?", default=20)
+    parser.add_argument("--growth", type=int, nargs="?", const=20_000, metavar="EVENTS")
+    given = parser.parse_args()
+    if given.growth:
+        grow(given.growth, given.runs)
+    else:
+        pairs(given.runs)
+
+
+def pairs(runs: int) -> None:
+    """Print powcli beside the others."""
     database = subprocess.run(
         [POWCLI, "path"], capture_output=True, text=True, check=True
     ).stdout.strip()

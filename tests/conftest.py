@@ -41,7 +41,7 @@ Run = Callable[..., Ran]
 
 @pytest.fixture(autouse=True)
 def _environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("POWCLI_DB", "NO_COLOR", "COLUMNS", "FORCE_COLOR"):
+    for name in ("POWCLI_DB", "NO_COLOR", "COLUMNS", "FORCE_COLOR", "PYTHONUNBUFFERED"):
         monkeypatch.delenv(name, raising=False)
 
 
@@ -99,6 +99,20 @@ def process(
         timeout=60,
         check=False,
     )
+
+
+def process_shell(script: str, cwd: Path | None = None) -> str:
+    """Run a bash script in which powcli is this one; return all that it prints."""
+    define = f'powcli() {{ "{sys.executable}" -m powcli "$@"; }}; '
+    return subprocess.run(
+        ["bash", "-c", define + script],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        cwd=cwd,
+        timeout=60,
+        check=False,
+    ).stdout
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

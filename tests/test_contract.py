@@ -1,6 +1,7 @@
 """What every listing promises, in every format, derived from the declarations."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -9,24 +10,28 @@ from conftest import Run
 
 from powcli import catalog
 from powcli.catalog import LISTINGS
-from powcli.catalog.filters import FILTERS
+from powcli.catalog.filters import FILTERS, filter_of
 from powcli.formats import FORMATS, Format
 from powcli.layouts import LAYOUTS, Layout
 
+DATED = "dated date earliest latest date_origin when_words date_note"
+VOICED = "said_by reported_by context_by attribution stance verb"
 COLUMNS = {
-    "events": "id date earliest latest when_words title kind place country_then country_now victims"
-    " perpetrators parties people organisations killed killed_low killed_high said_by part_of"
+    "events": f"id {DATED} title kind place country_then country_now victims perpetrators parties"
+    " involved people organisations dead dead_low dead_high said_by attribution part_of follows"
     " summary",
     "places": "id name other_names kind country_then country_now latitude longitude precision"
     " reference events",
-    "dates": "date earliest latest precision record id title place countries",
-    "figures": "id quantity title measure population counted country event low high qualifier"
-    " words unit said_by reported_by date base part_of breakdown",
+    "dates": "dated date earliest latest date_origin precision record id title place countries",
+    "figures": f"id quantity title words {VOICED} fate measure population counted country event"
+    f" low high percent_low percent_high qualifier unit {DATED} base part_of breakdown span"
+    " span_end same_number",
     "people": "id name role country description",
     "organisations": "id name other_names kind country description",
-    "documents": "id title kind date issued_by description",
-    "claims": "id said_by topic claim event",
-    "disagreements": "id topic records disagreement",
+    "documents": f"id title kind {DATED} issued_by description",
+    "claims": f"id claim {VOICED} topic dated date event",
+    "disagreements": "id kind topic records disagreement",
+    "gaps": "id kind record title gap",
     "countries": "id name other_names iso existed events",
     "passages": "section paragraph rows",
 }
@@ -166,12 +171,27 @@ def test_help_names_every_option_and_ends_in_examples(run: Run, listing: str) ->
     assert run(listing, "-h").out == help
 
 
+def test_every_listing_is_written_out_here() -> None:
+    assert tuple(COLUMNS) == LISTINGS
+
+
+def test_a_dated_listing_says_its_date_in_words_with_the_year_or_quotes_the_article(
+    run: Run,
+) -> None:
+    for each in catalog.listings():
+        for row in run(each.name, "-f", "json").json if each.dated else []:
+            if row["date"]:
+                assert re.search("[0-9]{4}", row["dated"]), row
+            elif row["dated"]:
+                assert row["dated"] == f"“{row['when_words']}”"
+
+
 def test_every_column_and_filter_is_explained() -> None:
     for each in catalog.listings():
         assert all(column.help for column in each.columns)
         assert each.examples
-    assert all(filter.help for filter in FILTERS.values())
-    assert {name for each in catalog.listings() for name in each.filters} == set(FILTERS)
+        assert all(filter_of(each, name).help for name in each.filters)
+    assert set(FILTERS) <= {name for each in catalog.listings() for name in each.filters}
 
 
 def test_excel_csv_has_a_mark_crlf_and_no_formula(run: Run) -> None:

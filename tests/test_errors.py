@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import typer
-from conftest import Run, process
+from conftest import Run, process, process_shell
 
 from powcli.cli import app
 
@@ -32,7 +32,7 @@ USAGE = [
     (["figures", "--measure", "shot"], "--measure does not take 'shot'"),
     (["events", "--section", "Polond"], "did you mean 'Poland'?"),
     (["events", "--paragraph", "two"], "--paragraph takes a whole number such as 10, not 'two'"),
-    (["events", "-c", "id,nope"], "events has no column 'nope'; columns are id, date,"),
+    (["events", "-c", "id,nope"], "events has no column 'nope'; columns are id, dated, date,"),
     (["events", "-c", ","], "--columns takes names"),
     (["events", "--sort", "nope"], "events has no column 'nope'"),
     (["events", "--sort", "date:up"], "write date or date:desc"),
@@ -57,6 +57,9 @@ USAGE = [
     (["events", "--on", "28 September 1939"], "--on takes a year, a month or a day"),
     (["events", "--from", "1941", "--to", "1940"], "is later than --to"),
     (["events", "--within"], "--within narrows"),
+    (["events", "--possible"], "--possible widens --year, --on, --from or --to"),
+    (["events", "--year", "1945", "--possible", "--within"], "give one of the two"),
+    (["events", "--possible", "--undated"], "--possible widens"),
     (["events", "--undated", "--year", "1940"], "--undated finds what has no date"),
 ]
 
@@ -185,22 +188,6 @@ def test_a_closed_pipe_is_the_end_and_no_error() -> None:
     assert "Error" not in ran
 
 
-def process_shell(script: str) -> str:
-    """Run a bash script in which powcli is this one; return all that it prints."""
-    import subprocess
-    import sys
-
-    define = f'powcli() {{ "{sys.executable}" -m powcli "$@"; }}; '
-    return subprocess.run(
-        ["bash", "-c", define + script],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        timeout=60,
-        check=False,
-    ).stdout
-
-
 def reading() -> dict[str, str]:
     """Return every command that reads the database, and the first example of its help."""
     group: Any = typer.main.get_command(app)
@@ -209,7 +196,7 @@ def reading() -> dict[str, str]:
     for name in group.list_commands(context):
         command = group.get_command(context, name)
         if any("--db" in parameter.opts for parameter in command.params) and name != "path":
-            example = command.epilog.splitlines()[2].strip()
+            example = command.epilog.partition("Examples:\n")[2].splitlines()[0].strip()
             examples[name] = example.removeprefix("powcli ")
     return examples
 
@@ -227,7 +214,7 @@ def test_every_command_refuses_what_is_no_database_of_powcli(
     half = tmp_path / "half.db"
     with sqlite3.connect(half) as connection:
         connection.execute("PRAGMA application_id = 1347376963")
-        connection.execute("PRAGMA user_version = 1")
+        connection.execute("PRAGMA user_version = 2")
         connection.execute("CREATE TABLE other (id TEXT)")
     connection.close()
     whole = copy.read_bytes()

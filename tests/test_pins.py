@@ -22,7 +22,8 @@ PINS = ROOT / "tests" / "pins"
 def ties(run: Run) -> Iterator[str]:
     """Yield a line for every record, with how many items each of its groups has."""
     for name in LISTINGS:
-        if name == "dates":
+        if name in ("dates", "gaps"):
+            # Their rows are of records that other listings have.
             continue
         ids = [row["id"] for row in run(name, "-f", "json", "-c", "id").json]
         kinds = [*ids]

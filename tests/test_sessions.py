@@ -96,24 +96,6 @@ def console_blocks(text: str) -> list[str]:
     return re.findall(r"^```console\n(.*?)^```$", text, re.M | re.S)
 
 
-def test_the_readme_says_what_happens(tmp_path: Path, request: pytest.FixtureRequest) -> None:
-    text = README.read_text()
-    checked = 0
-    for block in console_blocks(text):
-        updated = ""
-        for command, expected in sessions(block):
-            printed = piped(command, tmp_path)
-            checked += 1
-            if request.config.getoption("--update") and ANY not in expected:
-                expected = printed
-            updated += f"$ {command}\n{expected}" + ("\n" if expected else "")
-            assert agrees(expected, printed), f"$ {command}\n{printed}"
-        text = text.replace(f"```console\n{block}```", f"```console\n{updated.rstrip()}\n```")
-    if request.config.getoption("--update"):
-        README.write_text(text)
-    assert checked >= 5
-
-
 @pytest.mark.parametrize("file", SESSIONS, ids=lambda file: file.stem)
 def test_a_golden_session_still_prints_the_same(
     file: Path, tmp_path: Path, request: pytest.FixtureRequest
@@ -154,18 +136,31 @@ def generated() -> dict[str, str]:
     return {"commands": commands, "formats": formats}
 
 
-@pytest.mark.parametrize("part", ["commands", "formats"])
-def test_the_readme_has_the_tables_of_the_declarations(
-    part: str, request: pytest.FixtureRequest
-) -> None:
+def test_the_readme_says_what_happens(tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    """One test reads and writes the whole file: two at once would lose each other's work."""
     text = README.read_text()
-    table = re.search(f"<!-- {part} -->\n(.*?)<!-- end -->", text, re.S)
-    assert table
-    expected = generated()[part]
-    if request.config.getoption("--update"):
-        README.write_text(text[: table.start(1)] + expected + text[table.end(1) :])
-        return
-    assert table[1] == expected
+    update = request.config.getoption("--update")
+    for part, expected in generated().items():
+        table = re.search(f"<!-- {part} -->\n(.*?)<!-- end -->", text, re.S)
+        assert table
+        if update:
+            text = text[: table.start(1)] + expected + text[table.end(1) :]
+        else:
+            assert table[1] == expected
+    checked = 0
+    for block in console_blocks(text):
+        updated = ""
+        for command, expected in sessions(block):
+            printed = piped(command, tmp_path)
+            checked += 1
+            if update and ANY not in expected:
+                expected = printed
+            updated += f"$ {command}\n{expected}" + ("\n" if expected else "")
+            assert agrees(expected, printed), f"$ {command}\n{printed}"
+        text = text.replace(f"```console\n{block}```", f"```console\n{updated.rstrip()}\n```")
+    if update:
+        README.write_text(text)
+    assert checked >= 5
 
 
 @pytest.mark.parametrize("name", Commands().list_commands(None))

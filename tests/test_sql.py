@@ -20,7 +20,7 @@ from powcli.catalog import LISTINGS
 def test_numbers_are_numbers_and_a_missing_value_is_null(run: Run) -> None:
     ran = run(
         "sql",
-        "SELECT e.id, e.killed_low AS low, 1.5 AS half, NULL AS none, x'ff00' AS blob, 9e999 AS big"
+        "SELECT e.id, e.dead_low AS low, 1.5 AS half, NULL AS none, x'ff00' AS blob, 9e999 AS big"
         " FROM events AS e WHERE e.id = 'katyn-massacre'",
         "-f",
         "json",
@@ -295,6 +295,12 @@ FILTERED = [
     ["events", "--search", "*"],
     ["events", "--year", "1939..1941", "--within", "--section", "Poland", "--paragraph", "2"],
     ["events", "--undated", "-n", "5"],
+    ["events", "--on", "1939-09-28", "--possible"],
+    ["dates", "--year", "1945..1955"],
+    ["figures", "--from", "1943", "--within", "--date-origin", "printed"],
+    ["claims", "--said-by", "Overmans"],
+    ["claims", "--attribution", "unclear", "--stance", "stated"],
+    ["gaps", "--kind", "no-author", "--section", "Poland"],
     ["events", "--sort", "date:desc", "-c", "id,date,title", "-n", "7"],
     ["events", "--sort", "victims", "--from", "1941-12", "--to", "1943"],
     ["events", "--document", "Order No. 270"],
@@ -349,7 +355,11 @@ LANGNER_ASCII = ["Wladyslaw Langner", "Mieczyslaw Smorawiński"]
         ("people AS names", "events", {"names": "; ".join(LANGNER)}),
         ("'a; b' AS people", "events", {"people": "a; b"}),
         ("length(people) AS people", "events", {"people": 41}),
-        ("NULL AS people, victims", "events", {"people": None, "victims": ["Poland"]}),
+        (
+            "NULL AS people, organisations",
+            "events",
+            {"people": None, "organisations": ["Polish soldiers and prisoners of war"]},
+        ),
         (
             "title AS paragraph, paragraph AS n",
             "events",

@@ -5,11 +5,14 @@ finds under which value; `alias`, every name by which a record can be called; an
 `search`, the full text. This module may be slow; nothing on the way of a query imports it.
 """
 
+import errno
 import os
+import re
 import sqlite3
-import tempfile
+import time
+from collections import deque
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import NamedTuple
 
 from sqlite_utils import Database
@@ -18,48 +21,141 @@ from powcli import catalog
 from powcli.catalog import RECORDED
 from powcli.catalog.kinds import KIND, KINDS
 from powcli.dates import in_index_words, in_words, precision
+from powcli.errors import DatabaseError
+from powcli.files import PREFIX, temporary
 from powcli.forms import fold
 from powcli.fulltext import INDEXED, PARTS
 from powcli.model import SEPARATOR, Column, Listing, Row, Value
 from powcli.voice import Voice, author, bracket, of
+
+_END = re.compile(r";\s*(--.*)?$")
+"""The end of a line at which a statement may end."""
+
+_SUFFIX = ".db"
+_OLD = 60
+"""The seconds after which a file of a build that nobody has locked is one left behind."""
+
+_DISK = {
+    *(sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR),
+    *(sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY),
+}
+"""What SQLite says of the disk, not of the seed."""
+
+_STORED = {
+    "TEXT": "'text'",
+    "INTEGER": "'integer'",
+    "REAL": "'real'",
+    "NUMERIC": "'integer', 'real'",
+}
+"""What SQLite stores in a column of a declared type, unless the seed is wrong."""
 
 
 def build(seed: str, target: str, stamp: str | None = None) -> None:
     """Build the database of a seed file at target, under a temporary name until it is whole.
 
     A stamp is noted in it, by which to tell later whether it is up to date.
-    Raises OSError where target cannot be written and sqlite3.Error where the seed is no SQL.
+    Raises OSError where target cannot be written and DatabaseError where the seed does not load.
     """
-    handle, temporary = tempfile.mkstemp(
-        prefix=".powcli-", suffix=".db", dir=os.path.dirname(target)
-    )
-    os.close(handle)
-    try:
-        with closing(sqlite3.connect(temporary)) as connection:
-            _fill(connection, seed)
-            if stamp:
-                connection.execute("INSERT INTO meta (key, value) VALUES ('seed', ?)", (stamp,))
-                connection.commit()
-        os.chmod(temporary, 0o644)
-        os.replace(temporary, target)
-    except BaseException:
-        os.unlink(temporary)
-        raise
+    folder = os.path.dirname(target)
+    _sweep(folder)
+    with temporary(folder, _SUFFIX) as path:
+        with closing(sqlite3.connect(path)) as connection:
+            # Nothing is written beside the file, and nobody takes it for one that was left.
+            connection.execute("PRAGMA journal_mode = MEMORY")
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            _fill(connection, seed, stamp)
+        os.chmod(path, 0o644)
+        os.replace(path, target)
 
 
 def build_in_memory(seed: str) -> sqlite3.Connection:
-    """Return a connection to the database of a seed file, built in memory."""
+    """Return a connection to the database of a seed file, built in memory.
+
+    Raises DatabaseError where the seed does not load.
+    """
     connection = sqlite3.connect(":memory:")
     _fill(connection, seed)
     return connection
 
 
-def _fill(connection: sqlite3.Connection, seed: str) -> None:
-    with open(seed, encoding="utf-8") as file:
-        connection.executescript(file.read())
-    derive(connection)
-    connection.execute("ANALYZE")
-    connection.commit()
+def _sweep(folder: str) -> None:
+    """Remove what builds that were killed have left: old, and locked by no process."""
+    for entry in os.scandir(folder or "."):
+        if not (entry.name.startswith(PREFIX) and entry.name.endswith(_SUFFIX)):
+            continue
+        with suppress(OSError, sqlite3.Error):
+            if entry.stat().st_mtime > time.time() - _OLD:
+                continue
+            with closing(sqlite3.connect(entry.path, timeout=0)) as connection:
+                connection.execute("BEGIN EXCLUSIVE")
+                os.unlink(entry.path)
+
+
+def _fill(connection: sqlite3.Connection, seed: str, stamp: str | None = None) -> None:
+    """Fill an empty database from a seed file.
+
+    Raises DatabaseError where the seed does not load, OSError where the disk is full.
+    """
+    try:
+        connection.isolation_level = None  # the seed has a transaction of its own
+        for statement in _statements(seed):
+            connection.execute(statement)
+        connection.isolation_level = "DEFERRED"
+        if misfit := _misfit(connection):
+            raise DatabaseError(f"'{seed}' does not load: {misfit}; mend it there")
+        derive(connection)
+        if stamp:
+            connection.execute("INSERT INTO meta (key, value) VALUES ('seed', ?)", (stamp,))
+        connection.commit()
+        connection.execute("ANALYZE")
+    except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DISK:
+            raise OSError(errno.EIO, str(error)) from error
+        raise DatabaseError(f"'{seed}' does not load: {error}; mend it there") from error
+
+
+def _statements(seed: str) -> Iterator[str]:
+    """Yield the statements of a seed file, each of which ends a line; read as they are taken.
+
+    Raises DatabaseError where there are none.
+    """
+    lines: list[str] = []
+    try:
+        with open(seed, encoding="utf-8") as file:
+            for line in file:
+                if "\0" in line:
+                    raise DatabaseError(
+                        f"'{seed}' does not load: it holds a NUL character; mend it there"
+                    )
+                lines.append(line)
+                if _END.search(line) and sqlite3.complete_statement("".join(lines)):
+                    yield "".join(lines)
+                    lines.clear()
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        raise DatabaseError(f"cannot read '{seed}': {why}; name a copy with --db") from error
+    except UnicodeDecodeError as error:
+        raise DatabaseError(f"'{seed}' does not load: it is not UTF-8; convert it first") from error
+    yield "".join(lines)
+
+
+def _misfit(connection: sqlite3.Connection) -> str | None:
+    """Return where a value is not of the type of its column, in words; None where all are."""
+    tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    for (table,) in tables:
+        deque(connection.execute(f'SELECT * FROM "{table}"'), maxlen=0)  # all text is UTF-8
+        columns = connection.execute(f'PRAGMA table_info("{table}")').fetchall()
+        for _, column, declared, _, _, key in columns:
+            if declared not in _STORED:
+                continue
+            stored = _STORED[declared] if key else f"{_STORED[declared]}, 'null'"
+            row = connection.execute(
+                f'SELECT quote("{columns[0][1]}"), typeof("{column}") FROM "{table}"'
+                f' WHERE typeof("{column}") NOT IN ({stored})'
+            ).fetchone()
+            if row:
+                return f"{table}.{column} of {row[0]} is {row[1]}, not {declared.lower()}"
+    return None
 
 
 Joined = dict[str, dict[str, str]]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from powcli import catalog
 from powcli.catalog import kinds
-from powcli.catalog.words import VOCABULARIES
+from powcli.catalog.words import COLLECTIVES, VOCABULARIES
 from powcli.dates import DateError, Days, strict_days
 from powcli.errors import DatabaseError, either
 from powcli.model import SEPARATOR, Row
@@ -24,6 +24,7 @@ KINDS = tuple(kind.name for kind in kinds.KINDS)
 
 LINKS = (
     "place_country",
+    "organisation_person",
     "event_country",
     "event_place",
     "event_person",
@@ -31,16 +32,23 @@ LINKS = (
     "event_document",
     "claim_about",
     "disagreement_record",
+    "flaw_record",
     "name",
     "citation",
 )
 """The tables that tie records together."""
 
-TABLES = ("meta", *KINDS, *LINKS)
+TABLES = ("meta", "verb", *KINDS, *LINKS)
 """The data's own tables: the seed's, not those derived from them."""
 
 CITED = tuple(kind.name for kind in kinds.KINDS if kind.cited)
 DATED = tuple(kind.name for kind in kinds.KINDS if kind.dated)
+
+_TAKING_PART = ("country", "organisation", "person")
+_VOICED = ("figure", "claim", "event")
+"""The tables of which each row has a voice, or may have."""
+_ROLES = tuple(f"event_{kind}" for kind in _TAKING_PART)
+"""The tables whose rows are roles, which may have a voice of their own."""
 
 _WORDS = (
     ("event", "kind", "event kind"),
@@ -52,9 +60,15 @@ _WORDS = (
     ("quantity", "measure", "measure"),
     ("quantity", "unit", "unit"),
     ("figure", "qualifier", "qualifier"),
-    ("event_country", "role", "role of a country in an event"),
-    ("event_organisation", "role", "role of an organisation in an event"),
-    ("event_person", "role", "role of a person in an event"),
+    ("figure", "fate", "fate"),
+    ("figure", "span_end", "span end"),
+    ("claim", "topic", "topic"),
+    ("disagreement", "kind", "disagreement kind"),
+    ("flaw", "kind", "flaw kind"),
+    ("verb", "stance", "stance"),
+    *((f"event_{kind}", "role", "role in an event") for kind in _TAKING_PART),
+    *((table, "attribution", "attribution") for table in (*_VOICED, *_ROLES)),
+    *((table, "stance", "stance") for table in _VOICED),
     ("event_document", "role", "role of a document in an event"),
     ("name", "kind", "name kind"),
     ("name", "origin", "name origin"),
@@ -62,22 +76,38 @@ _WORDS = (
 )
 
 _POINTERS = (
-    ("figure", "said_by", ("person", "organisation")),
-    ("figure", "reported_by", ("person", "organisation")),
-    ("claim", "said_by", ("person", "organisation")),
-    ("claim", "reported_by", ("person", "organisation")),
+    *(
+        (table, column, ("person", "organisation"))
+        for table in _VOICED
+        for column in ("said_by", "reported_by", "context_by")
+    ),
+    *(
+        (table, column, ("person", "organisation"))
+        for table in _ROLES
+        for column in ("said_by", "reported_by")
+    ),
     ("document", "issued_by", ("person", "organisation", "country")),
     ("claim_about", "record", KINDS),
     ("disagreement_record", "record", KINDS),
+    ("flaw_record", "record", KINDS),
     ("name", "record", KINDS),
     ("citation", "record", KINDS),
 )
 """Columns that name a record of one of several kinds, which no foreign key can hold."""
 
-_FLAGS = (("breakdown", "complete"), ("quantity", "whole"))
+_FLAGS = (
+    ("breakdown", "complete"),
+    ("quantity", "whole"),
+    ("quantity", "dated_as_event"),
+    *((table, "inferred") for table in ("breakdown", "claim_about", "event_place")),
+    *((table, "inferred") for table in ("event_document", *_ROLES)),
+)
 """Columns that are 1 or 0."""
 
-_TREES = (("event", "part_of"), ("quantity", "part_of"), ("figure", "base"))
+_TREES = (
+    *(("event", "part_of"), ("event", "follows")),
+    *(("quantity", "part_of"), ("figure", "base"), ("figure", "same_number")),
+)
 """Columns that name another record of the same table, none of them in a circle."""
 
 _NAMES = tuple((kind.name, kind.title) for kind in kinds.KINDS if kind.unique)
@@ -151,6 +181,14 @@ def breaches(connection: sqlite3.Connection) -> Iterator[Breach]:
             connection.execute(f"DROP TABLE temp.{table}")
     finally:
         connection.text_factory = decoder
+
+
+def sound(connection: sqlite3.Connection) -> bool:
+    """Whether every rule holds; not so where a rule cannot even be tried."""
+    try:
+        return next(breaches(connection), None) is None
+    except Exception:
+        return False
 
 
 def _rule(name: str, whole: tuple[str, ...] = ()) -> Callable[[Rule], Rule]:
@@ -250,7 +288,9 @@ def _decodes(connection: sqlite3.Connection, table: str) -> bool:
     decoder, connection.text_factory = connection.text_factory, str
     try:
         deque(connection.execute(f"SELECT * FROM main.{table}"), maxlen=0)
-    except sqlite3.OperationalError:
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
+            raise
         return False
     finally:
         connection.text_factory = decoder
@@ -314,8 +354,9 @@ def _word(connection: sqlite3.Connection) -> Breaks:
             if value not in VOCABULARIES[vocabulary]:
                 yield record, f"{_quoted(value)} is no {vocabulary}"
     for table, column in _FLAGS:
+        first = _columns(connection, table)[0]
         for record, value in connection.execute(
-            f"SELECT id, {column} FROM {table} WHERE {column} NOT IN (0, 1)"
+            f"SELECT {first}, {column} FROM {table} WHERE {column} NOT IN (0, 1)"
         ):
             yield record, f"{column} is {value}, neither 0 nor 1"
 
@@ -377,8 +418,16 @@ def _date(connection: sqlite3.Connection) -> Breaks:
                 )
             if origin is None:
                 yield record, "has a date without date_origin"
-            if origin == "inferred" and not note:
+            elif origin != "printed" and not note:
                 yield record, "has an inferred date without date_note"
+    for record, event, *days in connection.execute(
+        "SELECT quantity.id, quantity.event, quantity.date, quantity.when_words FROM quantity"
+        " WHERE quantity.dated_as_event"
+    ):
+        if event is None:
+            yield record, "has the date of its event, but no event"
+        if any(days):
+            yield record, "has the date of its event, and one of its own"
     for record, existed in connection.execute(
         "SELECT country.id, country.existed FROM country WHERE country.existed IS NOT NULL"
     ):
@@ -410,15 +459,17 @@ def _number(connection: sqlite3.Connection) -> Breaks:
             "over": (True, False),
             "at-least": (True, False),
             "up-to": (False, True),
+            "nearly": (False, True),
         }.get(qualifier, (True, True))
         if given != expected:
             yield record, f"{_quoted(qualifier)} does not go with low {low} and high {high}"
-        if qualifier in ("exact", "nearly") and low != high:
+        if qualifier == "plain" and low != high:
             yield record, f"'{qualifier}' goes with one number, not {low} and {high}"
     for record, twin in connection.execute(
         "SELECT same.id, same.first FROM (SELECT figure.id, min(figure.id) OVER"
-        " (PARTITION BY figure.quantity, figure.said_by, figure.low, figure.high,"
-        " figure.qualifier, figure.words, figure.counted) AS first FROM figure) AS same"
+        " (PARTITION BY figure.quantity, figure.said_by, figure.attribution, figure.stance,"
+        " figure.low, figure.high, figure.qualifier, figure.words, figure.counted) AS first"
+        " FROM figure) AS same"
         " WHERE same.id <> same.first"
     ):
         yield record, f"is the same statement as {_quoted(twin)}; one figure has several passages"
@@ -499,6 +550,102 @@ def _part(connection: sqlite3.Connection) -> Breaks:
                 yield each, f"{column} leads back to itself"
 
 
+@_rule("inside")
+def _inside(connection: sqlite3.Connection) -> Breaks:
+    """Prove that a part's days lie in its whole's, and that nothing ends before what it follows."""
+    for record, first, last, whole, start, end in connection.execute(
+        "SELECT part.id, part.earliest, part.latest, whole.id, whole.earliest, whole.latest"
+        " FROM event AS part JOIN event AS whole ON whole.id = part.part_of"
+    ):
+        if (start and first and first < start) or (end and last and last > end):
+            yield (
+                record,
+                f"its days, {_span(first, last)}, are not inside those of {_quoted(whole)}",
+            )
+    for record, first, last, before, start in connection.execute(
+        "SELECT event.id, event.earliest, event.latest, before.id, before.earliest"
+        " FROM event JOIN event AS before ON before.id = event.follows"
+    ):
+        if start and ((last and last < start) or (first and first < start)):
+            yield (
+                record,
+                f"its days, {_span(first, last)}, are before {_quoted(before)}, it follows",
+            )
+
+
+@_rule("voice")
+def _voice(connection: sqlite3.Connection) -> Breaks:
+    """Prove that who says a thing, what that is, and how it is said agree."""
+    kinds_of: dict[str, str] = dict(
+        connection.execute("SELECT organisation.id, organisation.kind FROM organisation")
+    )
+    persons = {person for (person,) in connection.execute("SELECT person.id FROM person")}
+    stances: dict[str, str] = dict(connection.execute("SELECT verb.verb, verb.stance FROM verb"))
+    for table in (*_VOICED, *_ROLES):
+        first = _columns(connection, table)[0]
+        more = "context_by, verb, stance" if table in _VOICED else "NULL, NULL, NULL"
+        for (
+            record,
+            said_by,
+            reported_by,
+            attribution,
+            context_by,
+            verb,
+            stance,
+        ) in connection.execute(
+            f"SELECT {first}, said_by, reported_by, attribution, {more} FROM {table}"
+        ):
+            own = table in ("figure", "claim")
+            if attribution is None:
+                if any((said_by, reported_by, context_by, verb, stance)):
+                    yield record, f"{table} has a voice without attribution"
+                continue
+            if not own and attribution == "article":
+                yield record, f"{table} says that the article speaks, which needs no saying"
+            if said_by:
+                expected = "person" if said_by in persons else "body"
+                if kinds_of.get(said_by) in COLLECTIVES:
+                    expected = "collective"
+                if attribution != expected:
+                    yield record, f"attribution is '{attribution}', and said_by is a {expected}"
+            elif attribution in ("person", "body", "collective"):
+                yield record, f"attribution is '{attribution}', and said_by is empty"
+            if context_by and attribution != "unclear":
+                yield record, "has context_by, and it is not unclear who says it"
+            if table not in _VOICED:
+                continue
+            if verb is not None and verb not in stances:
+                yield record, f"its verb {_quoted(verb)} is not in the table of verbs"
+            elif stance != (stances[verb] if verb else "stated"):
+                why = f"of {_quoted(verb)}" if verb else "without a verb"
+                yield (
+                    record,
+                    f"stance {why} is '{stances[verb] if verb else 'stated'}', not '{stance}'",
+                )
+
+
+@_rule("span")
+def _spans(connection: sqlite3.Connection) -> Breaks:
+    """Prove that the ends of an estimate are two, and that a number is repeated as it stands."""
+    for span, ends, quantities, record in connection.execute(
+        "SELECT figure.span, group_concat(figure.span_end, ' and '),"
+        " count(DISTINCT figure.quantity), min(figure.id) FROM (SELECT * FROM figure"
+        " ORDER BY figure.span_end) AS figure WHERE figure.span IS NOT NULL GROUP BY figure.span"
+    ):
+        if ends != "from and to" or quantities != 1:
+            yield record, f"its span {_quoted(span)} is not a from and a to of one quantity"
+    for (record,) in connection.execute(
+        "SELECT figure.id FROM figure WHERE (figure.span IS NULL) <> (figure.span_end IS NULL)"
+    ):
+        yield record, "has a span without an end, or an end without a span"
+    for record, twin in connection.execute(
+        "SELECT figure.id, twin.id FROM figure JOIN figure AS twin ON twin.id = figure.same_number"
+        " WHERE twin.quantity <> figure.quantity OR NOT coalesce(figure.low = twin.low, 0)"
+        " AND NOT coalesce(figure.high = twin.high, 0)"
+    ):
+        yield record, f"does not print the number of {_quoted(twin)}"
+
+
 @_rule("disagreement")
 def _disagreement(connection: sqlite3.Connection) -> Breaks:
     for record, count in connection.execute(
@@ -541,6 +688,8 @@ def _order(connection: sqlite3.Connection) -> Breaks:
     firsts: dict[str, int] = dict(
         connection.execute(
             "SELECT passage.id, passage.position FROM passage"
+            " UNION ALL SELECT flaw.id, passage.position FROM flaw"
+            " JOIN passage ON passage.id = flaw.passage"
             " UNION ALL SELECT citation.record, min(passage.position) FROM citation"
             " JOIN passage ON passage.id = citation.passage GROUP BY citation.record"
         )
@@ -615,8 +764,9 @@ def _list(connection: sqlite3.Connection) -> Breaks:
 def _inferred(connection: sqlite3.Connection) -> Breaks:
     tables = {listing.record: listing for listing in catalog.listings()}
     tables["quantity"] = tables["figure"]
+    more = {"quantity": {"title", "population", "event"}}
     for kind in CITED:
-        known = {column.name for column in tables[kind].columns} - {"date"}
+        known = {column.name for column in tables[kind].columns} - {"date"} | more.get(kind, set())
         for record, value in connection.execute(
             f"SELECT id, inferred FROM {kind} WHERE inferred IS NOT NULL"
         ):

@@ -4,15 +4,16 @@ import os
 import sqlite3
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from importlib import import_module
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
-from powcli import __version__, catalog, screen
+from powcli import __version__, catalog, database, screen
 from powcli.catalog import LISTINGS
-from powcli.commands import command, made, own_formats, summary
+from powcli.commands import READ, command, made, own_formats, summary
 from powcli.errors import DatabaseError, PowError, UsageError, either
 from powcli.forms import did_you_mean, fold
 
@@ -55,6 +56,8 @@ SYNONYMS = {
     "select": "sql",
 }
 """What people may call a command; singulars come from the declarations."""
+
+_LIMITS = ("Expression tree is too large", "too many SQL variables")
 
 WELCOME = """\
 powcli answers questions about Soviet atrocities against prisoners of war around
@@ -124,12 +127,6 @@ def _usage(error: typer.TyperException) -> str:
     return f"{message}; see '{context.command_path} --help'" if context else message
 
 
-def _forget_stdout() -> None:
-    """Point stdout away from a closed pipe, so that Python's last flush does not fail."""
-    if sys.stdout is not None:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
 app = typer.Typer(
     cls=Commands,
     add_completion=False,
@@ -154,33 +151,71 @@ def root(
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run powcli and return its exit code. What is not caught here is a bug."""
     here = screen.find()
+    context: Any = None
     code = 0
     try:
         try:
             group = typer.main.get_command(app)
-            given = sys.argv[1:] if arguments is None else list(arguments)
-            with group.make_context("powcli", given, obj=here) as context:
+            given = _words() if arguments is None else list(arguments)
+            context = group.make_context("powcli", given, obj=here)
+            with context:
                 group.invoke(context)
         except typer.Exit as done:
             code = done.exit_code
         here.out.flush()
-    except PowError as error:
-        here.notice(str(error))
-        return error.code
-    except sqlite3.DatabaseError as error:
-        here.notice(f"the database cannot be read: {error}")
-        return DatabaseError.code
-    except typer.TyperException as error:
-        here.notice(_usage(error))
-        return error.exit_code
     except (KeyboardInterrupt, typer.Abort):
-        return 130
+        code = 130
     except BrokenPipeError:
-        _forget_stdout()  # a reader who closes the pipe has seen enough
-    except OSError as error:
-        if error.filename is not None:
-            raise
-        _forget_stdout()
-        here.notice(f"cannot write the rows: {(error.strerror or str(error)).lower()}")
-        return 1
+        screen.forget(here.out)  # a reader who closes the pipe has seen enough
+    except Exception as error:
+        if _interrupted(error):
+            return 130
+        message, code = _told(error, context)
+        here.notice(message)
+    finally:
+        try:
+            here.out.flush()
+        except OSError:
+            screen.forget(here.out)
     return code
+
+
+def _words() -> list[str]:
+    """Return the words of the command line as UTF-8, whatever the locale makes of them."""
+    return [os.fsencode(word).decode("utf-8", "surrogateescape") for word in sys.argv[1:]]
+
+
+def _interrupted(error: BaseException | None) -> bool:
+    """Whether Ctrl-C is behind an error: in the midst of a query SQLite tells of it."""
+    while error and getattr(error, "sqlite_errorcode", 0) != sqlite3.SQLITE_INTERRUPT:
+        error = error.__context__
+    return error is not None
+
+
+def _told(error: Exception, context: Any) -> tuple[str, int]:
+    """Return what to tell the user of an error, and the exit code. Raises what is a bug."""
+    if isinstance(error, PowError):
+        return str(error), error.code
+    if isinstance(error, typer.TyperException):
+        return _usage(error), error.exit_code
+    if isinstance(error, MemoryError):
+        return "this takes more memory than there is; ask for less, with --limit or a filter", 1
+    if isinstance(error, OSError) and error.filename is None:
+        return f"cannot write the rows: {(error.strerror or str(error)).lower()}", 1
+    if isinstance(error, sqlite3.Error) and not isinstance(error, sqlite3.ProgrammingError):
+        if any(limit in str(error) for limit in _LIMITS):
+            return f"these are more values than SQLite takes at a time: {error}; give fewer", 2
+        return f"the database cannot be read: {error}", DatabaseError.code
+    if context and READ in context.meta and not _sound(context.meta[READ]):
+        return "the database is damaged or foreign; 'powcli check' names what is wrong", 4
+    raise error
+
+
+def _sound(db: str | None) -> bool:
+    from powcli.check import sound
+
+    try:
+        with closing(database.connect(db)) as connection:
+            return sound(connection)
+    except DatabaseError:
+        return False

@@ -17,10 +17,11 @@ import typer
 
 from powcli import catalog, database, forms, offers, query
 from powcli.catalog import LISTINGS
-from powcli.catalog.filters import FILTERS
+from powcli.catalog.filters import filter_of
 from powcli.catalog.words import VOCABULARIES
 from powcli.errors import UsageError
-from powcli.formats import FORMATS, Format, Writer, opened
+from powcli.files import opened
+from powcli.formats import FORMATS, Format, Writer
 from powcli.layouts import LAYOUTS, Draw, Layout
 from powcli.model import Listing, Output, Query, Result, Row, Value, View
 
@@ -69,6 +70,10 @@ _DATED: dict[str, Any] = {
     "within": Annotated[
         bool,
         typer.Option("--within", help="Only what lies certainly inside the dates given."),
+    ],
+    "possible": Annotated[
+        bool,
+        typer.Option("--possible", help="Also what may reach the dates given, its end not told."),
     ],
     "undated": Annotated[bool, typer.Option("--undated", help="Only what has no date.")],
 }
@@ -162,14 +167,14 @@ def options(listing: Listing) -> dict[str, Any]:
     """Return the parameters of a listing, name and annotation, in the help's order."""
     narrowing: dict[str, Any] = {}
     for name in listing.filters:
-        words = FILTERS[name].help
+        filter = filter_of(listing, name)
         narrowing[name.replace("-", "_")] = Annotated[
             list[str] | None,
             typer.Option(
                 f"--{name}",
                 metavar="NAME",
-                help=f"{words[0].upper()}{words[1:]}.",
-                autocompletion=offers.filtered(listing, FILTERS[name]),
+                help=f"{filter.help[0].upper()}{filter.help[1:]}.",
+                autocompletion=offers.filtered(listing, filter),
             ),
         ]
         if name == "country" and listing.roles:
@@ -205,9 +210,14 @@ def query_of(listing: Listing, given: Mapping[str, Any], view: View) -> Query:
         periods.append(tuple(forms.day_span("--on", word) for word in days))
     if given.get("from_") is not None or given.get("to") is not None:
         periods.append((forms.span(given["from_"], given["to"]),))
-    within, undated = bool(given.get("within")), bool(given.get("undated"))
+    within, possible = bool(given.get("within")), bool(given.get("possible"))
+    undated = bool(given.get("undated"))
     if within and not periods:
         raise UsageError("--within narrows --year, --on, --from or --to; give one of them as well")
+    if possible and not periods:
+        raise UsageError("--possible widens --year, --on, --from or --to; give one of them as well")
+    if possible and within:
+        raise UsageError("--possible adds what --within leaves out; give one of the two")
     if undated and periods:
         raise UsageError("--undated finds what has no date; leave out the other date options")
     roles = tuple(
@@ -223,6 +233,7 @@ def query_of(listing: Listing, given: Mapping[str, Any], view: View) -> Query:
         roles=roles,
         periods=tuple(periods),
         within=within,
+        possible=possible,
         undated=undated,
         search=given.get("search"),
         columns=view.columns,
@@ -305,9 +316,14 @@ def view_of(context: typer.Context, given: Mapping[str, Any], known: Known) -> V
     )
 
 
+READ = "powcli.database"
+"""Where the contexts of a run note the database that it reads."""
+
+
 def connected(context: typer.Context, db: str | None) -> sqlite3.Connection:
     """Open the database that a command reads, for as long as the command runs."""
     connection = database.connect(db)
+    context.meta[READ] = db
     context.call_on_close(connection.close)
     return connection
 
@@ -340,6 +356,12 @@ def _parameter(name: str, annotation: Any) -> inspect.Parameter:
     return inspect.Parameter(
         name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation
     )
+
+
+_REPEATED = (
+    "An option that narrows may be given several times and means either; of any other the last"
+    " one counts."
+)
 
 
 def made(
@@ -375,7 +397,7 @@ def made(
     run.__signature__ = inspect.Signature(signature)  # type: ignore[attr-defined]
     run.__annotations__ = {each.name: each.annotation for each in signature}
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
-    epilog = "\b\nExamples:\n" + "\n".join(f"  {example}" for example in examples)
+    epilog = f"{_REPEATED}\n\n\b\nExamples:\n" + "\n".join(f"  {example}" for example in examples)
     app.command(name, help=help, epilog=epilog)(run)
     return typer.main.get_command(app)
 

@@ -1,7 +1,9 @@
 """Finds the database and opens it read-only. Nothing is built here but a checkout's own file."""
 
+import errno
 import os
 import sqlite3
+from contextlib import suppress
 from urllib.parse import quote
 
 from powcli.errors import DatabaseError
@@ -13,6 +15,12 @@ _PACKAGE = os.path.dirname(os.path.abspath(__file__))
 _BUILT = os.path.join(_PACKAGE, "powcli.db")
 _SOURCE = os.path.dirname(_PACKAGE)
 _SEED = os.path.join(os.path.dirname(_SOURCE), "data", "seed.sql")
+
+_LOCKED = (512, 0x40000000)
+"""How many bytes of a database, and from which on, SQLite locks."""
+
+_PATIENCE = 1
+"""The seconds to wait for another program to let go, in which Ctrl-C is not seen."""
 
 
 def bundled() -> str:
@@ -32,16 +40,16 @@ def bundled() -> str:
 def connect(path: str | None) -> sqlite3.Connection:
     """Open a database of powcli read-only: the one at path, or the bundled one.
 
-    Raises DatabaseError where there is none, or none of powcli's.
+    Raises DatabaseError where there is none, none of powcli's, or one that is being changed.
     """
     if path is not None:
-        return _open(path, f"{_uri(path)}?mode=ro")
+        return _open(path)
     try:
-        return _open(_current(), f"{_uri(_BUILT)}?mode=ro&immutable=1")
+        return _open(_current(), ours=True)
     except OSError:
         from powcli.build import build_in_memory
 
-        return build_in_memory(_SEED)
+        return _interruptible(build_in_memory(_SEED))
 
 
 def _current() -> str:
@@ -49,10 +57,7 @@ def _current() -> str:
     if os.path.basename(_SOURCE) == "src" and os.path.exists(_SEED) and _stale():
         from powcli.build import build
 
-        try:
-            build(_SEED, _BUILT, _stamp())
-        except sqlite3.Error as error:
-            raise DatabaseError(f"'{_SEED}' does not load: {error}; mend it there") from error
+        build(_SEED, _BUILT, _stamp())
     return _BUILT
 
 
@@ -66,7 +71,7 @@ def _stale() -> bool:
             ).fetchone()
         finally:
             connection.close()
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         return True
     return noted is None or noted[0] != _stamp()
 
@@ -87,7 +92,7 @@ def _uri(path: str) -> str:
     return f"file:{quote(os.fsencode(os.path.abspath(path)))}"
 
 
-def _open(path: str, uri: str) -> sqlite3.Connection:
+def _open(path: str, ours: bool = False) -> sqlite3.Connection:
     if not os.path.exists(path):
         raise DatabaseError(
             f"there is no database at '{path}'; 'powcli path' names the bundled one"
@@ -95,17 +100,15 @@ def _open(path: str, uri: str) -> sqlite3.Connection:
     if not os.path.isfile(path):
         what = "a directory" if os.path.isdir(path) else "no regular file"
         raise DatabaseError(f"'{path}' is {what}; name a database file")
+    uri = f"{_uri(path)}?mode=ro"
+    # To read one in WAL mode SQLite makes two files beside it, which at rest it need not.
+    if (ours or _in_wal_mode(path)) and _at_rest(path):
+        uri += "&immutable=1"
     try:
-        connection, found, version = _marked(uri)
-    except sqlite3.Error as error:
-        # A file in WAL mode needs to write beside itself, or to be known not to change.
-        if os.access(os.path.dirname(os.path.abspath(path)), os.W_OK):
-            raise DatabaseError(f"'{path}' cannot be opened as a database: {error}") from error
-        try:
-            connection, found, version = _marked(f"{uri}&immutable=1")
-        except sqlite3.Error:
-            raise DatabaseError(f"'{path}' cannot be opened as a database: {error}") from error
-    if found != APPLICATION_ID:
+        connection, application, version = _marked(uri)
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        raise DatabaseError(f"'{path}' {_hindrance(path, error)}") from error
+    if application != APPLICATION_ID:
         connection.close()
         raise DatabaseError(f"'{path}' is not a database of powcli")
     if version != SCHEMA_VERSION:
@@ -113,16 +116,57 @@ def _open(path: str, uri: str) -> sqlite3.Connection:
         raise DatabaseError(
             f"'{path}' has schema {version}, and this powcli reads schema {SCHEMA_VERSION}"
         )
-    return connection
+    return _interruptible(connection)
+
+
+def _in_wal_mode(path: str) -> bool:
+    with suppress(OSError), open(path, "rb") as file:
+        return file.read(20)[18:] == b"\2\2"
+    return False
+
+
+def _at_rest(path: str) -> bool:
+    """Whether nobody is changing a database: no journal, no log with content, no lock."""
+    real = os.path.realpath(path)
+    if os.path.exists(f"{real}-journal") or os.path.exists(f"{real}-shm"):
+        return False
+    if os.path.exists(f"{real}-wal") and os.path.getsize(f"{real}-wal"):
+        return False
+    try:
+        import fcntl
+    except ImportError:
+        return True
+    try:
+        with open(real, "rb") as file:
+            fcntl.lockf(file, fcntl.LOCK_SH | fcntl.LOCK_NB, *_LOCKED)
+    except OSError as error:
+        return error.errno not in (errno.EAGAIN, errno.EACCES)
+    return True
+
+
+def _hindrance(path: str, error: Exception) -> str:
+    """Return why a database cannot be opened, and the way out."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return "is being changed by another program; try again when it is done"
+    if code != sqlite3.SQLITE_NOTADB and not _at_rest(path):
+        return "has changes beside it that cannot be read; open it with sqlite3 as its owner first"
+    return f"cannot be opened as a database: {error}"
 
 
 def _marked(uri: str) -> tuple[sqlite3.Connection, int, int]:
     """Return a connection, and the marks by which a database of powcli is known."""
-    connection = sqlite3.connect(uri, uri=True)
+    connection = sqlite3.connect(uri, uri=True, timeout=_PATIENCE)
     try:
-        found = connection.execute("PRAGMA application_id").fetchone()[0]
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         connection.close()
         raise
-    return connection, found, version
+    return connection, application, version
+
+
+def _interruptible(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """Let Ctrl-C end a query: SQLite hands over to Python now and then, which is when it is seen."""
+    connection.set_progress_handler(lambda: 0, 100_000)
+    return connection

@@ -1,14 +1,13 @@
 """The formats, each a Result for a program: one entry a format, with the function that writes it."""
 
 import csv
-import os
+import re
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from math import inf
 from typing import NamedTuple, TextIO
 
-from powcli.errors import PowError
+from powcli.errors import DatabaseError
 from powcli.model import SEPARATOR, Column, Result, Row, Value
-from powcli.screen import Screen
 
 Writer = Callable[[Result, TextIO, bool], None]
 """Writes a result to a text stream, row by row, with or without the header."""
@@ -34,11 +33,15 @@ def write_csv(result: Result, out: TextIO, header: bool) -> None:
 def write_excel_csv(result: Result, out: TextIO, header: bool) -> None:
     """CSV for spreadsheets: byte order mark, CRLF, formulas disarmed, EDTF kept as text."""
     out.write("\ufeff")
+    head = tuple(
+        column._replace(name=str(_disarmed(column._replace(type="text"), column.name)))
+        for column in result.head
+    )
     rows = (
         tuple(_disarmed(column, value) for column, value in zip(result.head, row, strict=True))
         for row in result.rows
     )
-    _delimited(result.head, rows, out, header, ",", "\r\n")
+    _delimited(head, rows, out, header, ",", "\r\n")
 
 
 def write_tsv(result: Result, out: TextIO, header: bool) -> None:
@@ -70,79 +73,6 @@ FORMATS = {
 }
 
 
-@contextmanager
-def opened(screen: Screen, output: str | None) -> Iterator[Screen]:
-    """Give where a command writes: the screen, or a file that appears only when it is whole.
-
-    Entering it raises PowError where the file cannot be written.
-    """
-    if output is None or output == "-":
-        yield screen
-        return
-    with _whole(output) as file:
-        yield screen._replace(out=file, width=None, colour=False)
-
-
-class _whole(AbstractContextManager[TextIO]):
-    """A file that appears under its name only when it is complete."""
-
-    def __init__(self, path: str) -> None:
-        self.path = path
-
-    def __enter__(self) -> TextIO:
-        import tempfile
-
-        try:
-            if os.path.isdir(self.path):
-                raise IsADirectoryError(21, "it is a directory")
-            # What is no regular file, such as /dev/null or a pipe, is written as it is.
-            self.direct = os.path.exists(self.path) and not os.path.isfile(self.path)
-            if self.direct:
-                self.name = self.path
-            else:
-                if os.path.exists(self.path) and not os.access(self.path, os.W_OK):
-                    raise PermissionError(13, "it is not writable")
-                folder = os.path.dirname(os.path.realpath(self.path))
-                handle, self.name = tempfile.mkstemp(prefix=".powcli-", dir=folder)
-                os.close(handle)
-            self.file = open(self.name, "w", encoding="utf-8", newline="")
-        except OSError as error:
-            raise self._failed(error) from error
-        return self.file
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, *_: object
-    ) -> None:
-        try:
-            self.file.close()
-            if kind is None and not self.direct:
-                target = os.path.realpath(self.path)
-                os.chmod(self.name, _mode(target))
-                os.replace(self.name, target)
-        except OSError as failed:
-            error = error or failed
-        if error is not None and not self.direct:
-            with suppress(OSError):
-                os.unlink(self.name)
-        if isinstance(error, OSError):
-            raise self._failed(error) from error
-
-    def _failed(self, error: OSError) -> PowError:
-        return PowError(
-            f"cannot write '{self.path}': {(error.strerror or str(error)).lower()}; "
-            "name a file in a folder you can write to, or '-' for stdout"
-        )
-
-
-def _mode(path: str) -> int:
-    """Return the permissions of a file, or those that a new one would get."""
-    if os.path.exists(path):
-        return os.stat(path).st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
-
-
 def _delimited(
     head: tuple[Column, ...],
     rows: Iterable[Row],
@@ -151,15 +81,34 @@ def _delimited(
     delimiter: str,
     end: str,
 ) -> None:
-    writer = csv.writer(out, delimiter=delimiter, lineterminator=end)
+    # Python quotes what holds a character of the line's end: so also a lone carriage return.
+    writer = csv.writer(_Lines(out, end), delimiter=delimiter, lineterminator=_END)
     if header:
         writer.writerow([column.name for column in head])
     writer.writerows(rows)
 
 
+_END = "\r\n"
+
+
+class _Lines:
+    """A text stream to which whole lines are written, each with another end than it has."""
+
+    def __init__(self, out: TextIO, end: str) -> None:
+        self.append = out.write
+        self.end = end
+
+    def write(self, line: str) -> int:
+        """Write a line that ends in _END."""
+        return self.append(line[: -len(_END)] + self.end)
+
+
+_FORMULA = re.compile(r"\s*[=+\-@]|[\t\r]")
+
+
 def _disarmed(column: Column, value: Value) -> Value:
     """Return a cell that no spreadsheet takes for a formula, nor an EDTF date for its own."""
-    if isinstance(value, str) and value and (column.type == "edtf" or value[0] in "=+-@\t\r"):
+    if isinstance(value, str) and value and (column.type == "edtf" or _FORMULA.match(value)):
         return f"'{value}"
     return value
 
@@ -169,6 +118,10 @@ def _objects(result: Result) -> Iterator[str]:
 
     encode = json.JSONEncoder(ensure_ascii=False).encode
     for row in result.rows:
+        if inf in row or -inf in row:
+            raise DatabaseError(
+                "the database has an infinite number; 'powcli check' names its record"
+            )
         yield encode(
             {
                 column.name: _items(column, value) if column.is_list else value

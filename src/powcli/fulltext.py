@@ -47,14 +47,14 @@ def terms(text: str) -> tuple[Term, ...]:
 
     What a blank does not part stands together: `1939-09`, `U.S.S.R.`, `22,000`.
     """
-    found = []
+    asked = []
     parts = _QUOTE.split(text)
     for number, part in enumerate(parts):
         if number % 2 and number < len(parts) - 1:
-            found.append(Term(_words(part), False))
+            asked.append(Term(_words(part), False))
         else:
-            found += [_begun(_words(word)) for word in part.split()]
-    return tuple(dict.fromkeys(term for term in found if term.words))
+            asked += [_begun(_words(word)) for word in part.split()]
+    return tuple(dict.fromkeys(term for term in asked if term.words))
 
 
 def _begun(words: tuple[str, ...]) -> Term:
@@ -102,19 +102,19 @@ class _Hits(NamedTuple):
     """Where in a text terms are found, as spans, and which terms."""
 
     spans: tuple[tuple[int, int], ...]
-    found: frozenset[Term]
+    terms: frozenset[Term]
 
 
 def _hits(text: str, asked: tuple[Term, ...]) -> _Hits:
     words = [(fold(word[0]), word.span()) for word in _WORD.finditer(text)]
-    spans, found = [], set()
+    spans, hit = [], set()
     for place in range(len(words)):
         for term in asked:
             run = words[place : place + len(term.words)]
             if _is(term, [word for word, _ in run]):
                 spans.append((run[0][1][0], run[-1][1][1]))
-                found.add(term)
-    return _Hits(tuple(spans), frozenset(found))
+                hit.add(term)
+    return _Hits(tuple(spans), frozenset(hit))
 
 
 def _is(term: Term, words: list[str]) -> bool:
@@ -147,14 +147,14 @@ def snippet(title: str, own: list[str], links: list[str], asked: tuple[Term, ...
 
     Where the title holds all, it is how its own parts begin, after the title if these hold none.
     """
-    missing = set(asked) - _hits(title, asked).found
+    missing = set(asked) - _hits(title, asked).terms
     chosen: list[str] = []
     if missing:
         for part in [*own, *links]:
             hits = _hits(part, asked)
-            if hits.found & missing and sum(map(len, chosen)) < _SNIPPET:
+            if hits.terms & missing and sum(map(len, chosen)) < _SNIPPET:
                 chosen.append(_shortened(part, hits))
-                missing -= hits.found
+                missing -= hits.terms
     else:
         for part in own:
             if chosen and sum(map(len, chosen)) + len(part) > _SNIPPET:
@@ -183,8 +183,8 @@ def _shortened(part: str, hits: _Hits) -> str:
 
 def vocabulary(texts: Iterator[str]) -> dict[str, str]:
     """Return the words of texts, each as first written, by their folded form."""
-    found: dict[str, str] = {}
+    words: dict[str, str] = {}
     for text in texts:
         for word in _WORD.findall(text):
-            found.setdefault(fold(word), word)
-    return found
+            words.setdefault(fold(word), word)
+    return words

@@ -109,7 +109,8 @@ class Query(NamedTuple):
     """What one call of a listing asks for; names are as typed, not yet resolved.
 
     `where` pairs a filter with the values given for it, any of which may hold; `periods`
-    likewise holds one tuple an option, of spans any of which may hold.
+    likewise holds one tuple an option, of spans any of which may hold. `possible` takes an end
+    that is not told for one that may reach any day.
     """
 
     listing: str
@@ -117,6 +118,7 @@ class Query(NamedTuple):
     roles: tuple[str, ...] = ()
     periods: tuple[tuple[Period, ...], ...] = ()
     within: bool = False
+    possible: bool = False
     undated: bool = False
     search: str | None = None
     columns: tuple[str, ...] = ()

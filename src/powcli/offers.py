@@ -11,6 +11,7 @@ import typer
 
 from powcli import catalog, database
 from powcli.catalog import LISTINGS
+from powcli.errors import DatabaseError
 from powcli.model import Column, Filter, Listing, Value
 from powcli.query import NONE
 
@@ -52,7 +53,10 @@ def filtered(listing: Listing, filter: Filter) -> Source:
             filter=filter.name,
         )
         named = _names(context, filter.kinds)
-        return [*((record, named[record]) for (record,) in rows), (NONE, "the rows without one")]
+        return [
+            *((record, named.get(record, "")) for (record,) in rows),
+            (NONE, "the rows without one"),
+        ]
 
     def facts(context: typer.Context) -> list[Offer]:
         rows = _read(
@@ -83,18 +87,18 @@ def records(*kinds: str) -> Source:
 
 def kinds(context: typer.Context) -> list[Offer]:
     """Return the kinds of record that can be searched."""
-    found = _read(context, "SELECT DISTINCT search.kind FROM search ORDER BY search.kind")
-    return [(kind, "") for (kind,) in found]
+    rows = _read(context, "SELECT DISTINCT search.kind FROM search ORDER BY search.kind")
+    return [(kind, "") for (kind,) in rows]
 
 
 def sections(context: typer.Context) -> list[Offer]:
     """Return the sections of the article, in its order."""
-    found = _read(
+    rows = _read(
         context,
         "SELECT passages.section FROM passages"
         " GROUP BY passages.section ORDER BY min(passages.rowid)",
     )
-    return [(section, "") for (section,) in found]
+    return [(section, "") for (section,) in rows]
 
 
 def columns(context: typer.Context) -> list[Offer]:
@@ -118,20 +122,26 @@ def _columns(context: typer.Context) -> tuple[Column, ...]:
 def _names(context: typer.Context, kinds: tuple[str, ...]) -> dict[str, str]:
     """Return the names of the records of these kinds, or of all that have names, by id."""
     marks = ", ".join(f"'{kind}'" for kind in kinds)
-    found: dict[str, str] = {}
+    told: dict[str, str] = {}
     for record, name in _read(
         context,
         "SELECT alias.record, alias.name FROM alias"
         f"{f' WHERE alias.kind IN ({marks})' if kinds else ''} ORDER BY alias.rowid",
     ):
-        names = found.setdefault(record, "")
+        names = told.setdefault(record, "")
         # The id is offered itself, and a surname says nothing beside the full name.
         if name != record and name not in names:
-            found[record] = f"{names}, {name}" if names else name
-    return found
+            told[record] = f"{names}, {name}" if names else name
+    return told
 
 
 def _read(context: typer.Context, sql: str, **values: Value) -> list[tuple[str, ...]]:
-    """Return the rows of a query of the database that the command line names."""
+    """Return the rows of a query of the database that the command line names.
+
+    Raises DatabaseError where what it holds is no text.
+    """
     with closing(database.connect(context.params.get("db"))) as connection:
-        return connection.execute(sql, values).fetchall()
+        rows = connection.execute(sql, values).fetchall()
+    if not all(isinstance(value, str) for row in rows for value in row):
+        raise DatabaseError("the database is damaged; 'powcli check' names what is wrong")
+    return rows

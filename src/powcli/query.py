@@ -5,15 +5,25 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 
 from powcli import catalog
-from powcli.catalog.filters import FILTERS
+from powcli.catalog.filters import FILTERS, filter_of
 from powcli.catalog.kinds import KIND
 from powcli.catalog.words import DOERS, VOCABULARIES
 from powcli.errors import UsageError, either
-from powcli.forms import choice, columns_among, fold, near, number
+from powcli.forms import FIRST_DAY, LAST_DAY, choice, columns_among, fold, near, number
 from powcli.model import Column, Filter, Listing, Period, Query, Result, Statement, Value
 
 NONE = "none"
 """The value of a filter that finds the rows without one."""
+
+# An end that is blank, or that of a set open to one side, reaches to the end of the printed
+# day, month or year: "1941~" sorts after every day of 1941, and "1941" before.
+_LAST = """coalesce(t.latest, CASE
+    WHEN t.date GLOB '*/' OR (t.date GLOB '[[]*..]' AND t.date NOT GLOB '*,*')
+    THEN rtrim(ltrim(t.date, '[?~%'), ']/.?~%') || '~' ELSE '9999-99' END)"""
+_FIRST = """coalesce(t.earliest, CASE
+    WHEN t.date GLOB '/*' OR (t.date GLOB '[[]..*' AND t.date NOT GLOB '*,*')
+    THEN rtrim(ltrim(t.date, '[/.?~%'), ']?~%') ELSE '0000' END)"""
+_POSSIBLY_LAST, _POSSIBLY_FIRST = "coalesce(t.latest, '9999-99')", "coalesce(t.earliest, '0000')"
 
 
 def run(connection: sqlite3.Connection, query: Query) -> Result:
@@ -87,7 +97,7 @@ def _conditions(connection: sqlite3.Connection, listing: Listing, query: Query) 
         name: given.pop(name) for name in ("section", "paragraph") if name in given
     }
     for name, words in given.items():
-        filter = FILTERS[name]
+        filter = filter_of(listing, name)
         conditions.parts.append(
             _facts(connection, listing, filter, words, query.roles, conditions)
             if filter.kinds
@@ -106,7 +116,7 @@ def _conditions(connection: sqlite3.Connection, listing: Listing, query: Query) 
     if query.undated:
         conditions.parts.append("t.date IS NULL")
     for spans in query.periods:
-        conditions.parts.append(_period(spans, query.within, conditions))
+        conditions.parts.append(_period(spans, query, conditions))
     return conditions
 
 
@@ -170,8 +180,7 @@ def _facts(
         searched += f" AND facet.role NOT IN ({conditions.bind_all(DOERS)})"
     without = [name for name in names if fold(name) == NONE]
     if without:
-        said = " AND facet.role = 'said'" if filter.name == "said-by" else ""
-        either_of.append(f"t.{listing.key} NOT IN ({base}{said})")
+        either_of.append(f"t.{listing.key} NOT IN ({base})")
     records = [resolve(connection, filter, name) for name in names if name not in without]
     if records:
         values = conditions.bind_all(records)
@@ -241,21 +250,24 @@ def _passage(
     )
 
 
-def _period(spans: tuple[Period, ...], within: bool, conditions: _Conditions) -> str:
+def _period(spans: tuple[Period, ...], query: Query, conditions: _Conditions) -> str:
     """Return the condition that a date overlaps one of the spans, or lies certainly inside."""
     parts = []
-    for first, last in spans:
-        start, end = conditions.bind(first), conditions.bind(last)
-        if within:
+    for start, end in dict.fromkeys(spans):
+        first, last = conditions.bind(start), conditions.bind(end)
+        if query.within:
+            # Where the asker leaves an end open, no date reaches out there.
+            inside = ["t.date NOT GLOB '*[~?%]*'"]
+            inside += [f"t.earliest >= {first}"] if start != FIRST_DAY else []
+            inside += [f"t.latest <= {last}"] if end != LAST_DAY else []
+            parts.append(f"({' AND '.join(inside)})")
+        elif query.possible:
             parts.append(
-                f"(t.earliest >= {start} AND t.latest <= {end} AND t.date NOT GLOB '*[~?%]*')"
+                f"(t.date IS NOT NULL AND {_POSSIBLY_FIRST} <= {last}"
+                f" AND {_POSSIBLY_LAST} >= {first})"
             )
         else:
-            parts.append(
-                "(t.date IS NOT NULL"
-                f" AND coalesce(t.earliest, '0000') <= {end}"
-                f" AND coalesce(t.latest, '9999-99') >= {start})"
-            )
+            parts.append(f"(t.date IS NOT NULL AND {_FIRST} <= {last} AND {_LAST} >= {first})")
     return f"({' OR '.join(parts)})"
 
 
@@ -309,13 +321,19 @@ def _any(connection: sqlite3.Connection, query: Query) -> bool:
 
 
 def _notices(connection: sqlite3.Connection, query: Query) -> Iterator[str]:
-    """Yield what the rows leave out: those past a limit, undated ones, perpetrators."""
+    """Yield what the rows leave out, and of whose they are what their words do not say."""
     if query.limit is not None and (total := _count(connection, query)) > query.limit:
         yield f"{query.limit} of {total} rows"
     if not _any(connection, query):
         yield "nothing matches; leave out a filter, or 'powcli search' looks in all records"
-    if query.periods and not query.undated:
-        undated = _count(connection, query._replace(periods=(), undated=True, within=False))
+    if query.periods:
+        if not query.possible and not query.within:
+            possible = _count(connection, query._replace(possible=True))
+            if more := possible - _count(connection, query):
+                yield f"{more} more may reach so far, their beginning or end is not told: --possible"
+        undated = _count(
+            connection, query._replace(periods=(), undated=True, within=False, possible=False)
+        )
         if undated:
             yield f"{undated} more without a date: --undated"
     words = [word for word in dict(query.where).get("country", ()) if fold(word) != NONE]
@@ -323,6 +341,40 @@ def _notices(connection: sqlite3.Connection, query: Query) -> Iterator[str]:
         more = _count(connection, query._replace(roles=("any",))) - _count(connection, query)
         if more:
             yield f"{more} more where {_doers(connection, words)} acted: --role any"
+    if relayed := _relayed(connection, query):
+        yield relayed
+
+
+def _relayed(connection: sqlite3.Connection, query: Query) -> str:
+    """Return which rows those asked for by --said-by only relay, or say as one of several."""
+    listing = catalog.listing(query.listing)
+    words = [word for word in dict(query.where).get("said-by", ()) if fold(word) != NONE]
+    if not words or not listing.column("said_by"):
+        return ""
+    conditions = _conditions(connection, listing, query)
+    speakers = [resolve(connection, FILTERS["said-by"], word) for word in words]
+    conditions.parts += [
+        "facet.filter = 'said-by'",
+        "facet.role IN ('reported', 'member')",
+        f"facet.value IN ({conditions.bind_all(speakers)})",
+    ]
+    rows = connection.execute(
+        "SELECT count(*), facet.role, record.title, t.said_by"
+        f' FROM "{listing.name}" AS t JOIN facet ON facet.record = t.{listing.key}'
+        f" JOIN record ON record.id = facet.value{conditions.where()}"
+        " GROUP BY facet.role, facet.value, iif(facet.role = 'member', t.said_by, NULL)"
+        " ORDER BY facet.role DESC, facet.value, t.said_by",
+        conditions.values,
+    )
+    return "; ".join(
+        f"{count} {'is' if count == 1 else 'are'} "
+        + (
+            f"reported by {name}"
+            if role == "reported"
+            else f"said by {group}, of whom {name} is named"
+        )
+        for count, role, name, group in rows
+    )
 
 
 def _doers(connection: sqlite3.Connection, words: list[str]) -> str:

@@ -29,11 +29,15 @@ class Screen(NamedTuple):
 
     def notice(self, message: str) -> None:
         """Say something beside the rows, on stderr, in powcli's one voice and one line."""
-        line = visible(message)
+        line = visible(message).encode("utf-8", "backslashreplace").decode()
         if len(line) > _LONGEST:
             line = f"{line[: _LONGEST - 1]}…"
-        with suppress(OSError):  # nobody listens, and the rows are what counts
+        with suppress(OSError):  # whoever reads both sees the rows first; the last flush tells
+            self.out.flush()
+        try:
             print(f"powcli: {line}", file=self.err, flush=True)
+        except OSError:  # nobody listens, and the rows are what counts
+            forget(self.err)
 
 
 def find() -> Screen:
@@ -51,6 +55,12 @@ def find() -> Screen:
         shutil.get_terminal_size().columns,
         not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb",
     )
+
+
+def forget(stream: TextIO) -> None:
+    """Point a stream that cannot be written away, so that Python's last flush does not fail."""
+    with suppress(OSError), open(os.devnull, "w") as nowhere:
+        os.dup2(nowhere.fileno(), stream.fileno())
 
 
 def _nowhere() -> TextIO:

@@ -1,13 +1,19 @@
-"""`powcli check`: whether a database keeps every rule that can be proved."""
+"""`powcli check`: whether a database keeps every rule, and whether an article still prints its words."""
+
+import sqlite3
+from typing import Annotated
 
 import typer
 
 from powcli.commands import Db, connected, shaped, write
 from powcli.layouts import table
-from powcli.model import Column, Result, View
+from powcli.model import SEPARATOR, Column, Result, View
 from powcli.screen import Screen
 
-EXAMPLES = ("powcli check", "powcli check --format json")
+EXAMPLES = (
+    "powcli check",
+    "powcli check --format json",
+)
 
 _HEAD = (
     Column("id", "the record's id", "id", 1, 16),
@@ -15,12 +21,43 @@ _HEAD = (
     Column("breach", "what is wrong", rank=1, width=30),
 )
 
+_AGAINST = (
+    Column("id", "the record's id", "id", 1, 16),
+    Column("verdict", "moved within its section, or missing", rank=1, width=8),
+    Column("words", "the phrase as the data has it", rank=1, width=20),
+    Column("column", "of which column", rank=2, width=10),
+    Column("section", "the section it should stand in, one a passage", "list", 1, 12),
+    Column("paragraph", "the paragraph within the section", "numbers", 1, 4),
+)
 
-def command(context: typer.Context, view: View, db: Db = None) -> None:
-    """Prove the database: references, dates, numbers, words, passages. Exit 0 if all hold."""
+
+def command(
+    context: typer.Context,
+    view: View,
+    against: Annotated[
+        str | None,
+        typer.Option(
+            "--against",
+            metavar="FILE",
+            help="Look for every printed phrase in this copy of the article instead: plain text"
+            " with headings such as == Poland ==.",
+        ),
+    ] = None,
+    db: Db = None,
+) -> None:
+    """Prove the database: references, dates, numbers, words, passages. Exit 0 if all hold.
+
+    With --against, what a later version of the article has changed: each printed number
+    phrase and relative date that no longer stands in its passage. A phrase elsewhere in its
+    section has moved; one that is missing is exit 1.
+    """
+    connection = connected(context, db)
+    if against is not None:
+        _compare(context, connection, against, view)
+        return
     from powcli.check import RULES, breaches
 
-    broken = list(breaches(connected(context, db)))
+    broken = list(breaches(connection))
     rows = ((breach.id, breach.rule, breach.message) for breach in broken)
     result = shaped(context, Result(_HEAD, rows, chosen=True), view)
     write(context, result, view.output, layouts={"table": _table})
@@ -29,8 +66,42 @@ def command(context: typer.Context, view: View, db: Db = None) -> None:
         raise typer.Exit(1)
 
 
+def _compare(context: typer.Context, connection: sqlite3.Connection, path: str, view: View) -> None:
+    """Write the phrases that a copy of the article does not print where they should stand."""
+    from powcli.against import phrases, read, verdict
+
+    article = read(path)
+    judged = [(phrase, verdict(article, phrase)) for phrase in phrases(connection)]
+    rows = (
+        (
+            phrase.record,
+            word,
+            phrase.words,
+            phrase.column,
+            SEPARATOR.join(section for section, _ in phrase.passages) or None,
+            SEPARATOR.join(str(paragraph) for _, paragraph in phrase.passages) or None,
+        )
+        for phrase, word in judged
+        if word != "found"
+    )
+    result = shaped(context, Result(_AGAINST, rows, chosen=True), view)
+    write(context, result, view.output, layouts={"table": _table})
+    counts = {word: sum(each == word for _, each in judged) for word in ("moved", "missing")}
+    noted = connection.execute(
+        "SELECT meta.value FROM meta WHERE meta.key = 'article_sha256'"
+    ).fetchone()
+    same = noted is not None and noted[0] == article.sha256
+    told = [f"{count} {word}" for word, count in counts.items() if count]
+    context.obj.notice(
+        f"{len(judged)} phrases, {', '.join(told) or 'all found'};"
+        f" this is {'the very' if same else 'not the'} copy that the data was read from"
+    )
+    if counts["missing"]:
+        raise typer.Exit(1)
+
+
 def _table(result: Result, screen: Screen, header: bool) -> None:
-    """Write a table of the breaches, and nothing where there are none."""
+    """Write a table of what is wrong, and nothing where all is well."""
     rows = list(result.rows)
     if rows:
         table.write(result._replace(rows=iter(rows)), screen, header)

@@ -103,7 +103,7 @@ def command(
     """
     connection = connected(context, db)
     words = list(asked(quantities or ()))
-    if not words:
+    if not quantities:
         deliver(context, _result(_CONTESTED, _contested(connection)), view)
         return
     ids = dict.fromkeys(_resolved(connection, word) for word in words)

@@ -16,6 +16,7 @@ from powcli.commands import summary
 from powcli.errors import PowError
 from powcli.forms import choice, fold
 from powcli.offers import Offer
+from powcli.screen import visible
 
 # Both `read` and `+=` are in the bash 3.2 of macOS, `mapfile` is not; nor is `compopt`, and
 # there a space follows a column.
@@ -100,7 +101,7 @@ def command(
         typed, kept = _joined(words)
     try:
         answer = reply(context.find_root(), typed[1:] or [""])
-    except (PowError, typer.TyperException, sqlite3.Error):
+    except (PowError, typer.TyperException, sqlite3.Error, UnicodeDecodeError):
         return  # Somebody is typing: what cannot be completed is told when it is run.
     lines = (answer.kind, *_lines(name, answer.offers, words[-1], kept))
     context.obj.out.write("".join(f"{line}\n" for line in lines))
@@ -216,7 +217,7 @@ def _plain(text: str) -> str:
 def _lines(shell: str, known: list[Offer], typed: str, kept: str) -> Iterator[str]:
     """Yield offers as the script of a shell takes them; bash keeps what is `kept`."""
     for word, note in known:
-        note = " ".join(note.split())
+        word, note = visible(word), visible(" ".join(note.split()))
         if shell == "bash":
             yield _quoted(word[len(kept) :], typed)
         elif shell == "zsh":

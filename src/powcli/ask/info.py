@@ -32,6 +32,7 @@ def _rows(connection: sqlite3.Connection) -> Iterator[Row]:
         yield name, connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
     yield "source", meta.get("source")
     yield "address", meta.get("address")
+    yield "SHA-256 of the copy that was read", meta.get("article_sha256")
     yield "code licence", "MIT"
     yield "data licence", meta.get("data_licence")
     yield "attribution", meta.get("attribution")

@@ -175,7 +175,11 @@ def _near(connection: sqlite3.Connection, term: Term) -> list[str]:
         return []
     rows = connection.execute("SELECT search.title, search.names, search.body FROM search")
     words = vocabulary(str(text) for row in rows for text in row if text is not None)
-    return forms.near(term.words[0], words.values())[:3]
+    connection.execute("CREATE VIRTUAL TABLE temp.term USING fts5vocab(main, search_fts, row)")
+    # What only labels a value stands in the texts, but is not indexed.
+    indexed = {term for (term,) in connection.execute("SELECT term FROM temp.term")}
+    known = [word for folded, word in words.items() if folded in indexed]
+    return forms.near(term.words[0], known)[:3]
 
 
 def _page(rows: Iterator[Row], asked: Sequence[Term], screen: Screen) -> None:

@@ -18,7 +18,7 @@ from powcli.model import SEPARATOR, Column, Result, Row, Type, Value, View
 from powcli.query import add_collation
 
 EXAMPLES = (
-    'powcli sql "SELECT title, killed FROM events WHERE killed_low > 100"',
+    'powcli sql "SELECT title, dead FROM events WHERE dead_low > 100"',
     'powcli sql "SELECT title, words FROM figures WHERE said_by = :who" -p who="Mark Edele"',
     "powcli events --country Poland --show-sql | powcli sql -",
     "powcli sql --tables",
@@ -37,6 +37,7 @@ _TELLING = {"application_id", "data_version", "function_list", "user_version"}
 """Pragmas that only tell: the first whatever they are given, the second given nothing."""
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR}
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+_NO_TEXT = re.compile(r"utf-8", re.IGNORECASE)
 _MISSING = re.compile(r"no such (table|column): (?:.*\.)?(.+)")
 
 
@@ -131,8 +132,6 @@ def _run(connection: sqlite3.Connection, sql: str, given: _Parameters) -> Result
     connection.isolation_level = None
     add_collation(connection)
     connection.set_authorizer(guard)
-    # SQLite hands over to Python now and then, which is when Ctrl-C is seen.
-    connection.set_progress_handler(lambda: 0, 100_000)
     try:
         cursor = connection.execute(sql, given)
     except (sqlite3.Error, sqlite3.Warning, UnicodeEncodeError, ValueError) as error:
@@ -248,7 +247,15 @@ def _said(
     if "has no name" in message:
         return UsageError("a parameter needs a name; write :name for ?, and -p name=…")
     connection.set_authorizer(None)
+    if _NO_TEXT.search(message) and not _sound(connection):
+        return DatabaseError("the database is damaged; 'powcli check' names what is wrong")
     return UsageError(f"SQLite says: {message}{_hint(connection, sql, message)}")
+
+
+def _sound(connection: sqlite3.Connection) -> bool:
+    from powcli.check import sound
+
+    return sound(connection)
 
 
 def _hint(connection: sqlite3.Connection, sql: str, message: str) -> str:

@@ -139,7 +139,7 @@ LISTING = Listing(
     roles=True,
     examples=(
         "powcli events --country Poland --year 1939",
-        "powcli events --kind massacre --columns datedd,title,dead",
+        "powcli events --kind massacre --columns dated,title,dead",
         "powcli events --country Germany --from 1941-12 -o events.csv",
     ),
 )

@@ -1,10 +1,10 @@
-"""Every filter, declared once: a new one is an entry here and its name in a listing.
+"""The filters: a name in the `filters` of a listing is one of FILTERS, or else a column's.
 
 A filter of words is looked up in a column of the listing, one of records in the facts of
 `views.sql`, which the build stores as `facet`.
 """
 
-from powcli.model import Filter
+from powcli.model import Filter, Listing
 
 FILTERS: dict[str, Filter] = {
     each.name: each
@@ -32,12 +32,6 @@ FILTERS: dict[str, Filter] = {
             wider=(("killed", "executed"),),
         ),
         Filter(
-            "qualifier",
-            "how the number is qualified, such as about or vague",
-            columns=("qualifier",),
-        ),
-        Filter("unit", "what the numbers are in: people, percent, documents", columns=("unit",)),
-        Filter(
             "kind", "the kind, as in the column; on people their role", columns=("kind", "role")
         ),
         Filter(
@@ -50,12 +44,20 @@ FILTERS: dict[str, Filter] = {
             "what the author is, or why there is none: unnamed, missing, unclear, article",
             columns=("attribution",),
         ),
-        Filter("stance", "in what manner it is said, such as estimated", columns=("stance",)),
         Filter(
             "date-origin",
             "printed leaves out what is inferred",
             columns=("date_origin",),
         ),
-        Filter("topic", "the topic of a claim", columns=("topic",)),
     )
 }
+"""The filters of records, and those of words that their column does not explain."""
+
+
+def filter_of(listing: Listing, name: str) -> Filter:
+    """Return the filter of a listing that has this name."""
+    if name in FILTERS:
+        return FILTERS[name]
+    column = listing.column(name.replace("-", "_"))
+    assert column is not None, f"{listing.name} has no column for --{name}"
+    return Filter(name, column.help, columns=(column.name,))

@@ -276,7 +276,8 @@ UNION SELECT claim_about.claim, 'about: ' || claim_about.record, 3, 'own' FROM c
 
 -- What the article leaves open.
 CREATE TEMP VIEW gap (id, kind, record, title, gap, rank) AS
-SELECT voice.id || ':no-author', 'no-author', voice.id, every.title,
+SELECT voice.id || ':no-author', 'no-author', voice.id,
+    coalesce((SELECT claim.claim FROM claim WHERE claim.id = voice.id), every.title),
     author(voice.attribution, NULL, voice.reported_by, voice.context_by, voice.stance, 0), 0
   FROM voice JOIN every ON every.id = voice.id
   WHERE voice.attribution IN ('unnamed', 'missing', 'unclear')

@@ -13,7 +13,7 @@ def write(result: Result, screen: Screen, header: bool) -> None:
     taken = chosen(result)
     if header:
         head = [result.head[position] for position in taken]
-        screen.out.write(_line(label(column) for column in head))
+        screen.out.write(_line(_cell(label(column)) for column in head))
         screen.out.write(_line("--:" if column.is_number else "---" for column in head))
     for row in result.rows:
         screen.out.write(_line(_cell(row[position]) for position in taken))

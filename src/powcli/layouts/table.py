@@ -17,7 +17,7 @@ _LONG_WORD = 18
 
 def label(column: Column) -> str:
     """Return the heading of a column."""
-    return column.name.replace("_", " ")
+    return visible(column.name.replace("_", " "))
 
 
 def chosen(result: Result) -> tuple[int, ...]:
