@@ -1,17 +1,20 @@
 """The codebook explains every column and word, and says what the declarations say."""
 
 import io
+import re
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
+import typer
 from conftest import Run
 
 from powcli import catalog
 from powcli.ask.fields import book
 from powcli.catalog import LISTINGS
-from powcli.catalog.reading import ORIGINS, TYPES, reading
+from powcli.catalog.reading import ORIGINS, TYPES, method, reading
 from powcli.catalog.words import MEANINGS, VOCABULARIES
+from powcli.cli import app
 from powcli.model import Column, Origin, Result, Type
 from powcli.screen import Screen
 
@@ -65,10 +68,14 @@ def test_every_word_of_a_column_that_needs_it_has_a_meaning(run: Run) -> None:
         "measure": "measures",
         "date precision": "date precision",
         "place precision": "place precision",
+        "date origin": "date origin",
+        "attribution": "attribution",
+        "stance": "stances",
+        "disagreement kind": "disagreements",
+        "gap kind": "gaps",
+        "flaw kind": "flaws",
         "role": "roles in an event",
-        "role of a country in an event": "roles in an event",
-        "role of an organisation in an event": "roles in an event",
-        "role of a person in an event": "roles of a person",
+        "role in an event": "roles in an event",
         "role of a document in an event": "roles of a document",
     }
     assert {name for name in VOCABULARIES if name.startswith("role")} <= topics.keys()
@@ -92,20 +99,67 @@ def test_reading_says_how_to_read_the_numbers(run: Run) -> None:
         "editor",
         "overlap",
         "sums",
+        "span",
+        "same_number",
+        "fate",
+        "context_by",
+        "attribution",
+        "stance",
+        "dated",
+        "date_origin",
+        "dead_low and dead_high",
+        "percent_low and percent_high",
+        "1939-09-17/",
+        "1945/..",
+        "[1941-12-29..1942-12-31]",
     } <= meanings.keys()
     assert "neither zero nor without limit" in meanings["an empty low or high"]
     assert "found under both years" in meanings["overlap"]
 
 
-def test_what_reading_calls_a_column_is_one() -> None:
+def test_what_reading_calls_a_column_or_a_command_is_one() -> None:
     columns = {column.name for listing in catalog.listings() for column in listing.columns}
-    named = [term for topic, term, _ in reading() if topic in ("numbers", "authors") or "_" in term]
-    for term in named:
-        assert not {word for word in term.split() if "_" in word} - columns
+    for _, term, meaning in (*reading(), *method()):
+        words = re.findall(r"\w+", f"{term} {meaning}")
+        assert not {word for word in words if "_" in word.strip("_")} - columns, term
+    group: Any = typer.main.get_command(app)
+    commands = set(group.list_commands(typer.Context(group)))
+    texts = " ".join(meaning for *_, meaning in (*reading(), *method()))
+    assert set(re.findall(r"'powcli (\w+)", texts)) <= commands
+
+
+def test_reading_and_method_have_nothing_of_an_earlier_schema() -> None:
+    texts = " ".join(" ".join(row) for row in (*reading(), *method()))
+    assert not re.search(r"\bkilled_|\bkilled_low|\bexact (number|value)|no author named", texts)
+
+
+def test_method_tells_the_five_areas_of_the_standards(run: Run) -> None:
+    rows = run("fields", "method", "-f", "json").json
+    assert [*dict.fromkeys(row["topic"] for row in rows)] == [
+        "kinds of source",
+        "collection",
+        "evaluation",
+        "corroboration",
+        "quality control",
+    ]
+    meanings = {row["term"]: row["meaning"] for row in rows}
+    assert meanings["none"] == (
+        "there is one publication, and therefore no corroboration: nothing here is confirmed by a"
+        " second source"
+    )
+    assert "never ranked" in meanings["rivals"]
+    assert "An id stays when its number is corrected" in meanings["corrections"]
+    assert "a version of its own, a whole number" in meanings["versions"]
+    assert {"in", "not in"} <= meanings.keys()
+    assert run("fields", "METHOD", "-f", "json").json == rows
+    assert run("fields", "method").out.splitlines()[0].split() == ["topic", "term", "meaning"]
 
 
 def test_the_whole_codebook_points_to_reading_on_stderr(run: Run) -> None:
-    said = "powcli: 'powcli fields reading' says how to read the numbers\n"
+    said = (
+        "powcli: 'powcli fields reading' says how to read the numbers,"
+        " 'powcli fields method' how the data was made\n"
+    )
     assert run("fields").err == said
     assert run("fields", "events").err == run("fields", "-f", "csv").err == ""
 
@@ -124,14 +178,18 @@ def test_a_table_shortens_examples_and_a_file_of_rows_does_not(run: Run, tmp_pat
 
 
 @pytest.mark.parametrize("width", [60, 80, 140])
-def test_the_book_fits_a_terminal(run: Run, width: int) -> None:
-    out = io.StringIO()
+def test_the_book_fits_a_terminal(width: int) -> None:
     head = (Column("topic", ""), Column("term", ""), Column("meaning", ""))
-    book(Result(head, iter(reading())), Screen(out, out, width), True)
-    lines = out.getvalue().splitlines()
-    assert max(map(len, lines)) <= width
-    assert lines[0] == "numbers"
-    assert "qualifiers" in lines
+    for rows, first, other in (
+        (reading(), "numbers", "qualifiers"),
+        (method(), "kinds of source", "quality control"),
+    ):
+        out = io.StringIO()
+        book(Result(head, iter(rows)), Screen(out, out, width), True)
+        lines = out.getvalue().splitlines()
+        assert max(map(len, lines)) <= width
+        assert lines[0] == first
+        assert other in lines
 
 
 @pytest.mark.parametrize(
@@ -141,6 +199,7 @@ def test_the_book_fits_a_terminal(run: Run, width: int) -> None:
         ("person", "did you mean 'people'?"),
         ("figrues", "did you mean 'figures'?"),
         ("readings", "did you mean 'reading'?"),
+        ("methods", "did you mean 'method'?"),
         ("said_by", "it is a column of 'events', 'figures' or 'claims'"),
         ("Said-By", "it is a column of 'events', 'figures' or 'claims'"),
         ("xyzzy", "there is 'events', 'places',"),

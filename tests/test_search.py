@@ -38,7 +38,13 @@ def test_a_hit_has_its_kind_id_title_snippet_and_passages(run: Run) -> None:
         "breaches-of-surrender-terms",
         "surrender-terms-often-broken",
     ]
-    assert ran.json[1]["snippet"] == "people: »Władysław« Langner; Mieczysław Smorawiński"
+    assert ran.json[1]["snippet"] == (
+        "involved: captor: Soviet Union; captive: Polish soldiers and prisoners of war;"
+        " commander: »Władysław« Langner; commander: Mieczysław Smorawiński"
+    )
+    assert ran.json[2]["title"] == (
+        "The Soviets often broke what had been agreed on surrender. (the article itself)"
+    )
     assert ran.err == ""
 
 
@@ -120,10 +126,23 @@ def test_a_number_or_a_claim_never_stands_without_its_author(run: Run) -> None:
             assert row["title"].endswith(")"), row
     titles = {row["id"]: row["title"] for row in run("search", "german pow", "-f", "csv").rows}
     assert titles["german-pow-mortality.edele"].endswith(": 15% (Mark Edele)")
+    assert titles["german-pow-mortality.30"].endswith(": over 30% (by whom not said)")
+    assert titles["german-pow-deaths.hebert"].endswith(
+        ": 1.2 million (the general consensus, reported by Valerie Genevieve Hébert)"
+    )
+    cellar = run("search", "cellar", "--kind", "figure", "-f", "csv").rows
+    assert [row["title"] for row in cellar] == [
+        "People mowed down in the cellar of the railway station: around 120"
+        " (unclear (after Wehrmacht War Crimes Bureau))"
+    ]
+    rates = run("search", "79", "--kind", "figure", "-f", "csv").rows
+    assert rates[0]["title"] == (
+        "Death rate of Italian prisoners of war: 79% (the name is missing)"
+    )
     (massacre,) = [
         row for row in run("search", "596", "-f", "csv").rows if row["id"] == "grishchino-massacre"
     ]
-    assert massacre["snippet"] == "Axis POWs and civilians: »596« (no author named)"
+    assert massacre["snippet"] == "Axis POWs and civilians: »596« (the article itself)"
 
 
 def test_every_hit_is_marked(run: Run) -> None:
@@ -201,7 +220,10 @@ def test_no_text_is_bad_usage_and_an_empty_one_finds_nothing(run: Run) -> None:
         (["xyzzyxyzzy"], "no record has 'xyzzyxyzzy'\n"),
         (['"executions mass"'], "no record has 'executions mass'\n"),
         (["katyn", "--kind", "person"], "no person has 'katyn'; without --kind, "),
-        (["katyn", "romania"], "no record has all of these words; records that have one: 'katyn' "),
+        (
+            ["katyn", "yukhonovo"],
+            "no record has all of these words; records that have one: 'katyn' ",
+        ),
         (["*"], "nothing to look for in '*'; give a word or a number\n"),
     ],
 )

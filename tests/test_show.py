@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from conftest import Run
 
+from powcli import voice
 from powcli.catalog.kinds import KIND
 from powcli.cli import main
 from powcli.screen import Screen
@@ -38,27 +39,28 @@ def every(db: sqlite3.Connection) -> list[tuple[str, str, str]]:
 def test_a_screen_reads_as_it_is_written_here(run: Run) -> None:
     assert run("show", "litene-shootings").out == (
         "Shooting of Latvian officers in Litene [event litene-shootings]\n"
-        "  date       1940/1941 (from 1940-01-01 to 1941-12-31) (inferred)\n"
+        "  dated      in 1940 or 1941 (inferred)\n"
+        "  date note  An example of the atrocities after the occupation of 1940; the lead puts the"
+        " massacres of Baltic officers before the German invasion of 1941.\n"
         "  kind       killings\n"
         "  summary    Latvian officers were shot in Litene.\n"
-        "  date note  After the occupation of 1940; the lead places the massacres of Baltic"
-        " officers before the German invasion of 1941.\n"
-        "  inferred   country then\n"
+        "  note       By whom they were shot is told of the atrocities of which this is an"
+        " example.\n"
+        "  inferred   part of, perpetrators: Soviet Union\n"
         "  editor's   country then, country now\n"
         "\n"
         "figures\n"
-        "  two hundred  Latvian officers shot in Litene; the article names no author"
+        "  two hundred  Latvian officers shot in Litene; shot; said by the article itself"
         " [litene-dead.200]\n"
         "\n"
         "countries\n"
-        "  victim       Latvia [latvia]\n"
-        "  perpetrator  Soviet Union [soviet-union]\n"
+        "  perpetrator (inferred)  Soviet Union [soviet-union]\n"
         "\n"
         "places\n"
         "  Litene (Latvia then, Latvia now: the editor's) [litene]\n"
         "\n"
         "organisations\n"
-        "  victim  Armies of the Baltic states [baltic-armies]\n"
+        "  victim  Latvian officers [latvian-officers]\n"
         "\n"
         "part of\n"
         "  Massacres of officers of the Baltic states [baltic-officer-massacres]\n"
@@ -67,6 +69,116 @@ def test_a_screen_reads_as_it_is_written_here(run: Run) -> None:
         "  Lead, paragraph 2\n"
         "  Baltic states, paragraph 1\n"
     )
+
+
+def test_an_event_with_a_voice_has_it_and_so_have_its_roles(run: Run) -> None:
+    assert run("show", "order-270-issued").out == (
+        "Order No. 270 issued [event order-270-issued]\n"
+        "  dated        August 1941\n"
+        "  kind         order\n"
+        "  who says it  unclear (after Moore)\n"
+        "  summary      The order classed all who had been taken prisoner as malicious deserters,"
+        " liable to summary execution upon recapture.\n"
+        "  note         That those taken prisoner are Soviet soldiers follows from the sentences"
+        " before. The sentence follows a quotation from Moore and has no speaker of its own.\n"
+        "  inferred     subject: Soviet prisoners of war\n"
+        "\n"
+        "countries\n"
+        "  issuer (unclear)  Soviet Union [soviet-union]\n"
+        "\n"
+        "organisations\n"
+        "  subject (inferred; unclear)  Soviet prisoners of war [soviet-pows]\n"
+        "\n"
+        "documents\n"
+        "  issued  Order No. 270 [order-no-270]\n"
+        "\n"
+        "passages\n"
+        "  Postwar, paragraph 2\n"
+    )
+    assert (
+        "\n  issued            Order No. 270 issued, August 1941 (unclear (after Moore))"
+        " [order-270-issued]\n"
+    ) in run("show", "order-no-270").out
+    massacre = run("show", "feodosia-massacre").out
+    assert "\n  perpetrator  Soviet Union [soviet-union]\n" in massacre
+    assert "\n  perpetrator (by whom not said)  Red Army [red-army]\n" in massacre
+    incited = run("show", "massacres-of-axis-pows").out
+    assert (
+        "\n  incited (depositions of the War Crimes Bureau)  Unit commissars [unit-commissars]\n"
+    ) in incited
+    (role,) = [
+        item for item in one(run, "feodosia-massacre")["organisations"] if item["id"] == "nkvd"
+    ]
+    assert (role["roles"], role["roles_inferred"], role["roles_said"]) == (
+        ["perpetrator"],
+        [],
+        ["perpetrator: by whom not said"],
+    )
+
+
+def test_a_relative_date_is_quoted_and_follows_what_it_follows(run: Run) -> None:
+    out = run("show", "szack-executions").out
+    assert out.startswith(
+        "Execution of Polish officers after the Battle of Szack [event szack-executions]\n"
+        "  dated       on or after 28 September 1939 (inferred)\n"
+        "  as printed  “After … the battle of Szack on September 28”\n"
+        "  date note   After the battle of 28 September, on which day is not said; the year follows"
+        " from the invasion of Poland, dated 17 September 1939.\n"
+    )
+    assert "\nfollows\n  Battle of Szack [battle-of-szack]\n" in out
+    assert (
+        "\nfollowed by\n  Execution of Polish officers after the Battle of Szack,"
+        " on or after 28 September 1939 (inferred) [szack-executions]\n"
+    ) in run("show", "battle-of-szack").out
+    assert "\n  dated        “in the first months of the war”\n" in (
+        run("show", "executions-of-recaptured-soldiers").out
+    )
+
+
+def test_a_figure_reads_as_it_is_written_here(run: Run) -> None:
+    out = run("show", "german-pow-deaths.350000").out
+    assert out.startswith(
+        "German prisoners of war who died in Soviet custody: over 350,000"
+        " [figure german-pow-deaths.350000]\n"
+        "  words        over 350,000\n"
+        "  who says it  by whom not said; estimated (“estimates”)\n"
+        "  fate         died\n"
+        "  measure      died\n"
+        "  population   German prisoners of war\n"
+        "  country      Germany (inferred)\n"
+        "  number       over: low 350,000, no high\n"
+        "  span         the “from” end of german-pow-deaths.lead\n"
+        "  whole        yes, it counts all the dead of its event\n"
+    )
+    assert (
+        "\nthe other end of the span\n"
+        "  1.2 million  German prisoners of war who died in Soviet custody; died; the “to” end of a"
+        " span; estimated, by whom not said [german-pow-deaths.1200000]\n"
+    ) in out
+    assert "\nthe same number again\n" in run("show", "german-pow-deaths.1200000").out
+    rate = run("show", "italian-pow-mortality.79").out
+    assert "  who says it  the name is missing; estimated (“suggested”)\n" in rate
+    assert "  number       plain: 79, in percent\n" in rate
+
+
+def test_a_flaw_has_its_words_and_the_records_that_it_touches(run: Run) -> None:
+    assert run("show", "flaw-estimate-by").out == (
+        "word missing: “79% (estimate by ) or 56.5%” [flaw flaw-estimate-by]\n"
+        "  kind   word missing\n"
+        "  words  79% (estimate by ) or 56.5%\n"
+        "\n"
+        "records\n"
+        "  figure  Death rate of Italian prisoners of war: 79%; counted: Italian soldiers in Soviet"
+        " hands; estimated, the name is missing [italian-pow-mortality.79]\n"
+        "  figure  Death rate of Italian prisoners of war: 56.5%; counted: Italian soldiers in"
+        " Soviet hands; estimated, by whom not said [italian-pow-mortality.56-5]\n"
+        "\n"
+        "passages\n"
+        "  After German invasion of the USSR (1941), paragraph 8\n"
+    )
+    assert (
+        "\nbroken in print\n  word missing: “79% (estimate by ) or 56.5%” [flaw-estimate-by]\n"
+    ) in run("show", "italian-pow-mortality.79").out
 
 
 def test_every_record_of_every_kind_is_shown_in_every_format(
@@ -100,48 +212,55 @@ def test_one_kind_has_one_shape(run: Run, every: list[tuple[str, str, str]]) -> 
 def test_no_number_stands_without_its_author_or_that_there_is_none(
     run: Run, db: sqlite3.Connection
 ) -> None:
-    authors = dict(db.execute("SELECT t.id, t.said_by FROM figures AS t").fetchall())
+    columns = ("said_by", "reported_by", "attribution", "context_by", "stance")
+    rows = db.execute(f"SELECT t.id, {', '.join(columns)} FROM figures AS t").fetchall()
+    voices = {
+        record: voice.said(voice.of(dict(zip(columns, row, strict=True)))) for record, *row in rows
+    }
     ids = [record for (record,) in db.execute("SELECT record.id FROM record")]
     ends = 0
     for line in run("show", *ids).out.splitlines():
         match = re.fullmatch(r"  .+ \[([^] ]+)\]", line)
-        if match and match[1] in authors:
+        if match and match[1] in voices:
             ends += 1
-            author = authors[match[1]]
-            said = f"said by {author}" if author else "the article names no author"
-            assert said in line
-    assert ends > len(authors)
+            assert voices[match[1]] in line
+    assert ends > len(voices)
 
 
 def test_an_event_has_all_that_is_tied_to_it(run: Run) -> None:
     katyn = one(run, "katyn-massacre")
     assert katyn["fields"]["date"] == "1940-04/1940-05"
-    assert katyn["inferred"] == ["country_then"]
+    assert katyn["inferred"] == ["part_of", "ordered: Soviet Politburo"]
     assert katyn["editor"] == ["country_then", "country_now"]
     assert pick(katyn["figures"], "words", "counted", "said_by")[:3] == [
         ("over 20,000", "Polish citizens", None),
         ("nearly 22,000", "Polish intelligentsia", None),
         ("8,000", "Polish Army officers", None),
     ]
-    assert pick(katyn["countries"], "roles", "id") == [
-        (["victim"], "poland"),
-        (["perpetrator"], "soviet-union"),
+    assert pick(katyn["countries"], "roles", "id") == [(["perpetrator"], "soviet-union")]
+    assert pick(katyn["organisations"], "roles", "id", "roles_inferred", "roles_said") == [
+        (["victim"], "polish-citizens", [], []),
+        (["victim"], "polish-officers", [], []),
+        (["victim"], "polish-army", [], []),
+        (["victim"], "polish-soldiers", [], []),
+        (["perpetrator"], "nkvd", [], []),
+        (["ordered"], "politburo", ["ordered"], []),
     ]
     assert pick(katyn["places"], "id", "country_then", "country_now") == [
         ("katyn", ["Soviet Union"], ["Russia"])
     ]
-    (baltic,) = one(run, "baltic-officer-massacres")["places"]
+    (baltic,) = one(run, "occupation-of-baltic-states")["places"]
     assert (baltic["id"], baltic["country_then"]) == (
         "baltic-states",
         ["Estonia", "Latvia", "Lithuania"],
     )
     assert pick(katyn["documents"], "roles", "id") == [(["basis"], "order-of-5-march-1940")]
     assert "katyn-motive" in [claim["id"] for claim in katyn["claims"]]
-    assert pick(katyn["disagreements"], "id") == [
-        ("katyn-numbers",),
-        ("katyn-officer-numbers",),
-        ("secret-orders",),
+    assert pick(katyn["follows"], "id") == [("politburo-order-katyn",)]
+    assert pick(one(run, "politburo-order-katyn")["followed_by"], "id", "said_by") == [
+        ("katyn-massacre", None)
     ]
+    assert pick(katyn["disagreements"], "id") == [("secret-orders",)]
     assert pick(katyn["passages"], "section", "paragraph") == [
         ("Lead", 2),
         ("Poland", 4),
@@ -170,16 +289,28 @@ def test_a_quantity_has_its_figures_with_their_authors_and_bases(run: Run) -> No
         None,
         "Soviet sources",
         "some German estimates",
-        "Valerie Genevieve Hébert",
+        "the general consensus",
     }
-    assert "of 3,350,000 [german-pows-taken.soviet-sources]; said by Soviet sources" in (
-        run("show", "german-pow-deaths").out
-    )
+    assert (
+        "\n  381,000                 died; counted: German Armed Forces taken prisoner; of 3,350,000"
+        " [german-pows-taken.soviet-sources]; said by Soviet sources"
+        " [german-pow-deaths.soviet-sources]\n"
+    ) in run("show", "german-pow-deaths").out
+    # What holds of the quantity is noted there, and not again with each of its figures.
+    assert run("show", "german-pow-deaths").out.count("not to be added to them") == 1
 
 
 def test_a_complete_breakdown_is_apart_from_the_other_parts(run: Run) -> None:
     dead = one(run, "grishchino-dead")
-    assert pick(dead["breakdowns"], "id", "complete") == [("grishchino-groups", True)]
+    assert pick(dead["breakdowns"], "id", "complete", "complete_inferred") == [
+        ("grishchino-groups", True, True)
+    ]
+    assert "\n  complete (inferred)  The dead of Grishchino by group [grishchino-groups]\n" in (
+        run("show", "grishchino-dead").out
+    )
+    assert "\n  complete  yes, the members make up the whole (inferred)\n" in (
+        run("show", "grishchino-groups").out
+    )
     assert sum(figure["low"] for figure in dead["members"]) == 596
     assert pick(dead["parts"], "words") == [("numerous",), ("around 120",)]
     wehrmacht = one(run, "grishchino-wehrmacht.406")
@@ -203,16 +334,47 @@ def test_a_figure_has_its_quantity_rivals_base_and_shares(run: Run) -> None:
     assert hebert["parts"] == []
 
 
-def test_an_author_that_is_inferred_is_marked(run: Run) -> None:
-    assert "said by Moore (inferred)" in run("show", "returnees-gulag.moore", "moore").out
-    fields = run("show", "returnees-penal-battalions.moore").out
-    assert "  said by     Moore (inferred)\n" in fields
+def test_the_other_end_of_a_span_is_no_rival(run: Run) -> None:
+    lower = one(run, "german-pow-deaths.350000")
+    assert pick(lower["span"], "id") == [("german-pow-deaths.1200000",)]
+    assert sorted(pick(lower["rivals"], "id")) == [
+        ("german-pow-deaths.hebert",),
+        ("german-pow-deaths.some-german-estimates",),
+        ("german-pow-deaths.soviet-sources",),
+    ]
+    upper = one(run, "german-pow-deaths.1200000")
+    assert pick(upper["same_number"], "id") == [("german-pow-deaths.hebert",)]
+    hebert = one(run, "german-pow-deaths.hebert")
+    assert pick(hebert["same_number"], "id") == [("german-pow-deaths.1200000",)]
 
 
-def test_a_figure_without_an_author_says_so(run: Run) -> None:
-    assert "  said by     the article names no author\n" in run("show", "litene-dead.200").out
+def test_an_author_that_is_inferred_is_marked(run: Run, copy: Path) -> None:
+    with sqlite3.connect(copy) as connection:
+        connection.execute(
+            "UPDATE figures SET inferred = 'said_by; country' WHERE id = 'returnees-gulag.moore'"
+        )
+    connection.close()
+    db = ("--db", str(copy))
+    assert "; said by Moore (inferred) [returnees-gulag.moore]" in run("show", "moore", *db).out
+    figure = run("show", "returnees-gulag.moore", *db).out
+    assert "  who says it  Moore (inferred) (“noted”)\n" in figure
+    assert run("cite", "returnees-gulag.moore", *db).out.endswith(
+        "attributed to Moore (the name is inferred).\n"
+    )
+
+
+def test_a_figure_without_an_author_says_what_that_means(run: Run) -> None:
+    for figure, said in {
+        "litene-dead.200": "the article itself",
+        "invasion-murdered.2500": "by whom not said; estimated (“is estimated”)",
+        "italian-pow-mortality.79": "the name is missing; estimated (“suggested”)",
+        "returnees-penal-battalions.moore": "unclear (after Moore)",
+        "german-pow-deaths.hebert": "the general consensus, reported by Valerie Genevieve Hébert"
+        " (“noted”)",
+    }.items():
+        assert f"  who says it  {said}\n" in run("show", figure).out
     assert one(run, "litene-dead.200")["fields"]["said_by"] is None
-    assert "  said by  the article itself\n" in run("show", "katyn-motive").out
+    assert "  who says it  the article itself\n" in run("show", "katyn-motive").out
 
 
 def test_a_person_has_what_they_say_and_what_is_said_of_them(run: Run) -> None:
@@ -221,6 +383,17 @@ def test_a_person_has_what_they_say_and_what_is_said_of_them(run: Run) -> None:
         ("15%", "Death rate of German prisoners of war")
     ]
     assert {claim["said_by"] for claim in edele["claims"]} == {"Mark Edele"}
+    overmans = one(run, "rudiger-overmans")
+    assert pick(overmans["organisations"], "roles", "id") == [(["member"], "some-scholars")]
+    assert pick(overmans["claims"], "said_by", "id") == [
+        ("some scholars", "mias-undocumented-dead")
+    ]
+    hebert = one(run, "valerie-hebert")
+    assert pick(hebert["figures"], "words", "said_by", "reported_by")[-1] == (
+        "3.15 million",
+        "the general consensus",
+        "Valerie Genevieve Hébert",
+    )
     stalin = one(run, "joseph-stalin")
     assert pick(stalin["documents"], "roles", "id") == [
         (["issuer"], "stalin-speech-february-1942"),
@@ -405,3 +578,48 @@ def test_it_loads_nothing_it_does_not_need() -> None:
         )
         loaded = set(ran.stderr.split())
         assert not loaded & {"rich", "sqlite_utils", "edtf", "anyascii", "json", "tempfile"}
+
+
+@pytest.mark.parametrize(
+    ("whose", "said", "bracket"),
+    [
+        (
+            voice.Voice("person", "Mark Edele", None, None, "estimated"),
+            "estimated by Mark Edele",
+            None,
+        ),
+        (
+            voice.Voice("collective", "some German estimates", None, None, "estimated"),
+            "given by some German estimates",
+            " (some German estimates)",
+        ),
+        (voice.Voice("article", None, None, None, "stated"), "said by the article itself", ""),
+        (
+            voice.Voice("unnamed", None, None, None, "stated"),
+            "said, by whom not said",
+            " (by whom not said)",
+        ),
+        (
+            voice.Voice("missing", None, None, None, "estimated"),
+            "estimated, the name is missing",
+            " (estimated, the name is missing)",
+        ),
+        (
+            voice.Voice("unclear", None, None, "Moore", "stated"),
+            "said, unclear by whom (after Moore)",
+            " (unclear (after Moore))",
+        ),
+        (
+            voice.Voice(
+                "collective", "the general consensus", "Valerie Genevieve Hébert", None, "stated"
+            ),
+            "said by the general consensus, reported by Valerie Genevieve Hébert",
+            " (the general consensus, reported by Valerie Genevieve Hébert)",
+        ),
+    ],
+)
+def test_a_voice_is_part_of_a_sentence_or_stands_in_brackets(
+    whose: voice.Voice, said: str, bracket: str | None
+) -> None:
+    assert voice.said(whose) == said
+    assert voice.bracket(whose) == (f" ({said})" if bracket is None else bracket)

@@ -22,7 +22,7 @@ CALLS = {
     "timeline": ["--country", "Latvia"],
     "stats": ["--by", "kind"],
     "fields": ["figures"],
-    "sql": ["SELECT id, date, earliest, latest, victims, killed_low FROM events"],
+    "sql": ["SELECT id, date, earliest, latest, victims, dead_low FROM events"],
     "info": [],
     "check": [],
 }

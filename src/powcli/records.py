@@ -132,6 +132,10 @@ def _row(
         names = ", ".join(f't."{column.name}"' for column in columns)
         source = f'"{listing}" AS t WHERE t.id = :id'
     else:
+        from powcli.dates import in_words
+
+        # What no listing stores is put into words here, as the build does it for the others.
+        connection.create_function("in_words", 1, lambda date: date and in_words(date))
         columns = UNLISTED[head.kind]
         names = ", ".join(column.expression for column in columns)
         source = f"{head.kind} AS r WHERE r.id = :id"

@@ -71,16 +71,22 @@ def author(voice: Voice) -> str:
 
 
 def said(voice: Voice) -> str:
-    """Return who says it, as part of a sentence: `estimated by Edele`, `said by the article`."""
+    """Return who says it, as part of a sentence.
+
+    `estimated by Mark Edele`, `said by the article itself`, `estimated, by whom not said`,
+    `said, unclear by whom (after Moore)`.
+    """
     verb = voice.stance if voice.stance not in (None, "stated") else "said"
     text = author(voice)
     if voice.named:
-        return f"{verb} by {text}"
-    if voice.attribution == "unnamed":
-        return f"{verb}, {text}"
+        # Some German estimates give a number; that they estimate it is in their name.
+        is_told = voice.stance == "estimated" and "estimate" in str(voice.said_by)
+        return f"{'given' if is_told else verb} by {text}"
     if voice.attribution in (None, "article"):
         return f"{verb} by {text}"
-    return f"{verb}: {text}" if verb != "said" else f"who says it: {text}"
+    if voice.attribution == "unclear":
+        text = text.replace(ABSENT["unclear"], "unclear by whom", 1)
+    return f"{verb}, {text}"
 
 
 def bracket(voice: Voice) -> str:
@@ -102,7 +108,7 @@ def attributed(voice: Voice) -> str:
         "unnamed": "the article does not say by whom",
         "missing": "the name is missing in the article",
         "unclear": "the article does not make clear who says it",
-    }.get(voice.attribution or "", "the article names no author")
+    }.get(voice.attribution or "", "the article itself says it and names no author")
     if voice.context_by:
         sentence += f" (it stands after {voice.context_by})"
     return f"{sentence}, as reported by {voice.reported_by}" if voice.reported_by else sentence

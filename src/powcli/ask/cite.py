@@ -34,6 +34,12 @@ _HEAD = (
     Column("id", "the record's id", "id", 1, 16),
     Column("kind", "what kind of record", rank=1),
     Column("said_by", "to whom the article attributes it; empty where it names none", rank=1),
+    Column(
+        "attribution",
+        "of a statement, what said_by is, or why it is empty",
+        rank=1,
+        values="attribution",
+    ),
     Column("section", "the article's section, one a passage", "list", 1, 12),
     Column("paragraph", "the paragraph within the section", "numbers", 1, 4),
     Column("source", "the article's title", rank=1),
@@ -46,7 +52,10 @@ _HEAD = (
 
 
 class Citation(NamedTuple):
-    """What a citation is made of; of a statement whose it is, and a sentence that says so."""
+    """What a citation is made of; of a statement whose it is, and a sentence that says so.
+
+    `said` is empty for what states nothing, `voice` None.
+    """
 
     record: Found
     passages: tuple[tuple[str, int], ...]
@@ -82,7 +91,7 @@ def command(
     output: Output,
     db: Db = None,
 ) -> None:
-    """How to cite the article for a record: section, paragraph, and who says it.
+    """How to cite the article for a record: section, paragraph, what is said, and by whom.
 
     The data records no revision and no day of access; a citation has them only where you
     give them. A file that ends in .bib is written as BibTeX.
@@ -163,15 +172,18 @@ def cited(
 
 
 def _said(row: Row | None) -> tuple[Voice, str] | None:
-    """Return whose a figure or a claim is, and a sentence that says so; None for the rest."""
+    """Return whose a statement is, and a sentence that tells it apart from all others.
+
+    None for what states nothing, and for an event that the article tells itself.
+    """
     if row is None:
         return None
-    *given, words, claim = row
+    *given, stated, words, counted = row
     voice = Voice(*given)  # type: ignore[arg-type]
-    text = attributed(voice)
+    statement = str(stated).rstrip(".")
     if words:
-        return voice, visible(f"“{words}”: {text}.")
-    return voice, visible(f"{str(claim).rstrip('.')}: {text}.")
+        statement += f", “{words}”" + (f" ({counted})" if counted else "")
+    return voice, visible(f"{statement}: {attributed(voice)}.")
 
 
 def _permanent(address: str, revision: str | None) -> str:
@@ -287,6 +299,7 @@ def _row(citation: Citation, text: str) -> Row:
         citation.record.id,
         citation.record.kind,
         citation.voice and citation.voice.said_by,
+        citation.voice and citation.voice.attribution,
         SEPARATOR.join(section for section, _ in citation.passages) or None,
         SEPARATOR.join(str(paragraph) for _, paragraph in citation.passages) or None,
         citation.source,

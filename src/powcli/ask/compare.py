@@ -3,12 +3,14 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 import typer
 
-from powcli import catalog, offers, voice
-from powcli.catalog.figures import BREAKDOWNS
+from powcli import offers, voice
+from powcli.ask import rivals
+from powcli.ask.rivals import FIGURES, Breakdown, Comparison, Figure, Number, is_inferred, marked
+from powcli.catalog.figures import DISPUTED
 from powcli.commands import Db, asked, connected, deliver
 from powcli.errors import NoRecordError, either
 from powcli.layouts import bars, table
@@ -27,74 +29,45 @@ _PIPE_BAR = 24
 _WIDEST_BAR = 60
 _LEAST_BAR = 12
 
-_FIGURES = catalog.listing("figures").columns
 _HEAD = (
-    *_FIGURES[:-4],
+    *FIGURES[:-4],
     Column("base_words", "the number of the base as printed"),
     Column("calculated", "what powcli calculates of printed numbers", "number"),
     Column("calculated_unit", "what the calculated number is in", values="unit"),
+    Column("calculated_as", "what the calculated share is a share of"),
     Column("calculation", "of which printed numbers it is calculated"),
-    *_FIGURES[-4:],
+    *FIGURES[-4:],
 )
 
 _CONTESTED = (
     Column("id", "the quantity's id", "id", 1, 16),
     Column("title", "what is counted, in words", rank=2, width=14),
     Column("figures", "how many figures of it there are", "integer", 1, 7),
-    Column("lowest", "the lowest number printed; no bound", "number", 1, 6),
-    Column("highest", "the highest number printed; no bound", "number", 1, 7),
+    Column(
+        "lowest",
+        "what prints the lowest number, as printed, and whose it is; no bound",
+        "list",
+        1,
+        14,
+    ),
+    Column(
+        "highest",
+        "what prints the highest number, as printed, and whose it is; no bound",
+        "list",
+        1,
+        14,
+    ),
+    Column("low", "the lowest count printed, to sort by", "number"),
+    Column("high", "the highest count printed, to sort by", "number"),
+    Column("percent_low", "the lowest share printed, in percent, to sort by", "number"),
+    Column("percent_high", "the highest share printed, in percent, to sort by", "number"),
     Column("unit", "what the numbers are in", rank=3, width=7, values="unit"),
-    Column("authors", "who gives the figures that have an author", "list", 1, 14),
-    Column("no_author", "how many figures have no author named", "integer", 1, 9),
+    Column("authors", "who gives the figures that have an author", "list", 2, 14),
+    Column("no_author", "how many figures have no author named", "integer", 2, 9),
 )
 
 _OF_A_SUM = ("quantity", "title", "measure", "population", "country", "event", "unit")
 """What the row of a sum has of its quantity."""
-
-Figure = dict[str, Value]
-"""A figure by column, with what its base prints and what share of it that is."""
-
-Number = int | float
-
-
-class Breakdown(NamedTuple):
-    """The parts that make up a quantity, and their sum where all are single numbers."""
-
-    id: str
-    title: str
-    parts: tuple[Figure, ...]
-    total: Number | None
-    calculation: str
-
-
-class Comparison(NamedTuple):
-    """A quantity with its figures by number, vague ones last, and what it is made of."""
-
-    figures: tuple[Figure, ...]
-    breakdowns: tuple[Breakdown, ...]
-
-    @property
-    def first(self) -> Figure:
-        """The figure to ask for what all have in common."""
-        return self.figures[0]
-
-    @property
-    def every(self) -> list[Figure]:
-        """The figures, and those of the parts."""
-        return [*self.figures, *(part for each in self.breakdowns for part in each.parts)]
-
-    @property
-    def sums(self) -> list[Breakdown]:
-        """The breakdowns that have a sum."""
-        return [each for each in self.breakdowns if each.total is not None]
-
-    @property
-    def top(self) -> Number | None:
-        """The end of the common scale; None where no number is printed."""
-        printed = _printed(self.every)
-        if printed and self.first["unit"] == "percent":
-            printed.append(100)
-        return max(printed, default=None)
 
 
 def command(
@@ -114,14 +87,19 @@ def command(
 ) -> None:
     """The rival figures of a quantity side by side; without one, the quantities that have rivals.
 
+    What the article opposes stands above, with a sentence on whether the figures count the
+    same; the claims that bear on them stand below. The two ends of a span stand together
+    and are no rivals.
+
     The bars of one quantity share a scale from 0 to its highest printed number, or to
     100%: ● a single number, ○ about, ◐ nearly, ├──┤ a range, ├─► over, ●─► at least,
     ◄─┤ up to, and none where the number is vague.
 
     What is calculated is marked so and stands apart: the share that a figure is of its
-    base, only where both are single exact numbers ("about 8,000" gives none), and the
-    sum of a complete breakdown. Nothing else is ever added up. In csv and json the sum
-    is a row without an id.
+    base, only where both are single numbers without a qualifier ("about 8,000" gives
+    none), with no more digits than the coarser of them; and the sum of a complete
+    breakdown. Nothing else is ever added up. In csv and json the sum is a row without
+    an id.
     """
     connection = connected(context, db)
     words = list(asked(quantities or ()))
@@ -129,7 +107,7 @@ def command(
         deliver(context, _result(_CONTESTED, _contested(connection)), view)
         return
     ids = dict.fromkeys(_resolved(connection, word) for word in words)
-    comparisons = [_comparison(connection, quantity) for quantity in ids]
+    comparisons = [rivals.comparison(connection, quantity) for quantity in ids]
 
     def readable(result: Result) -> Result:
         return _readable(comparisons, _marks(result))
@@ -159,24 +137,49 @@ def _result(head: Sequence[Column], rows: Iterable[Figure], chosen: bool = False
 
 
 def _contested(connection: sqlite3.Connection) -> Iterator[Figure]:
-    """Yield the quantities with more than one figure, in the order of the article."""
+    """Yield the quantities whose statements differ, in the order of the article.
+
+    A number that is printed twice differs from itself as little as a vague word does from
+    it; the ends of a span differ where the article has a disagreement of them.
+    """
+    disputed = {quantity for (quantity,) in connection.execute(DISPUTED)}
     quantities: dict[Value, list[Figure]] = {}
-    for figure in _figures(connection, "true", "t.rowid"):
+    for figure in rivals.figures(connection, "true", "t.rowid"):
         quantities.setdefault(figure["quantity"], []).append(figure)
     for quantity, figures in quantities.items():
-        if len(figures) > 1:
-            printed = _printed(figures)
-            authors = [str(figure["said_by"]) for figure in figures if figure["said_by"]]
-            yield {
-                "id": quantity,
-                "title": figures[0]["title"],
-                "figures": len(figures),
-                "lowest": min(printed, default=None),
-                "highest": max(printed, default=None),
-                "unit": figures[0]["unit"],
-                "authors": SEPARATOR.join(dict.fromkeys(authors)) or None,
-                "no_author": len(figures) - len(authors),
-            }
+        numbers = {tuple(rivals.printed(each)) for each in rivals.statements(figures)} - {()}
+        if len(numbers) > 1 or quantity in disputed:
+            yield _extremes(figures)
+
+
+def _extremes(figures: Sequence[Figure]) -> Figure:
+    """Return the row of _CONTESTED for the figures of a quantity."""
+    numbers = rivals.printed(figures)
+    low, high = min(numbers, default=None), max(numbers, default=None)
+    kind = "percent_" if figures[0]["unit"] == "percent" else ""
+    authors = [str(figure["said_by"]) for figure in figures if figure["said_by"]]
+    return {
+        "id": figures[0]["quantity"],
+        "title": figures[0]["title"],
+        "figures": len(figures),
+        "lowest": _printing(figures, low),
+        "highest": _printing(figures, high),
+        f"{kind}low": low,
+        f"{kind}high": high,
+        "unit": figures[0]["unit"],
+        "authors": SEPARATOR.join(dict.fromkeys(authors)) or None,
+        "no_author": len(figures) - len(authors),
+    }
+
+
+def _printing(figures: Sequence[Figure], number: Number | None) -> str | None:
+    """Return the words of the figures that print a number, each with whose it is."""
+    words = [
+        f"{visible(figure['words'])}{visible(voice.bracket(_voice(figure)))}"
+        for figure in figures
+        if number in rivals.printed([figure])
+    ]
+    return SEPARATOR.join(dict.fromkeys(words)) or None
 
 
 def _resolved(connection: sqlite3.Connection, word: str) -> str:
@@ -213,80 +216,6 @@ def _resolved(connection: sqlite3.Connection, word: str) -> str:
     raise NoRecordError(f"there is no quantity '{word}'; {hint}")
 
 
-def _comparison(connection: sqlite3.Connection, quantity: str) -> Comparison:
-    figures = _figures(connection, "t.quantity = :value", _by_number(), quantity)
-    if not figures:
-        raise NoRecordError(
-            f"no figure of '{quantity}' is recorded; 'powcli figures -c quantity,title' lists"
-            " the quantities that have one"
-        )
-    breakdowns = []
-    rows = connection.execute(BREAKDOWNS, {"quantity": quantity})
-    for breakdown, title, members in rows:
-        parts = _figures(connection, "t.breakdown = :value", _by_number("DESC"), breakdown)
-        counted = {part["quantity"] for part in parts}
-        numbers = [number for part in parts if (number := _single(part))]
-        total, calculation = None, ""
-        if len(numbers) == len(parts) == len(counted) == members:
-            total = sum(numbers)
-            equal = f"no single printed number of {quantity} equals it"
-            if total in map(_single, figures):
-                equal = f"equal to the printed {total:,}"
-            calculation = f"sum of the {len(parts)} parts of {visible(breakdown)}, {equal}"
-        breakdowns.append(Breakdown(visible(breakdown), visible(title), parts, total, calculation))
-    return Comparison(figures, tuple(breakdowns))
-
-
-def _by_number(direction: str = "") -> str:
-    number = "coalesce(t.low, t.high)"
-    return f"{number} IS NULL, {number} {direction}, t.high {direction}, t.rowid"
-
-
-def _figures(
-    connection: sqlite3.Connection, where: str, order: str, value: Value = None
-) -> tuple[Figure, ...]:
-    columns = [column.name for column in _FIGURES]
-    base = ("words", "low", "high", "qualifier", "unit")
-    sql = (
-        f"SELECT {', '.join(f't.{name}' for name in columns)},"
-        f" {', '.join(f'base.{name}' for name in base)}"
-        " FROM figures AS t LEFT JOIN figures AS base ON base.id = t.base"
-        f" WHERE {where} ORDER BY {order}"
-    )
-    names = [*columns, *(f"base_{name}" for name in base)]
-    rows = connection.execute(sql, {"value": value})
-    figures = (dict(zip(names, row, strict=True)) for row in rows)
-    return tuple(figure | _share(figure) for figure in figures)
-
-
-def _number(value: Value) -> Number | None:
-    return value if isinstance(value, int | float) else None
-
-
-def _printed(figures: Iterable[Figure]) -> list[Number]:
-    """Return the numbers that figures print, be they low or high."""
-    ends = (_number(figure[name]) for figure in figures for name in ("low", "high"))
-    return [number for number in ends if number is not None]
-
-
-def _single(figure: Figure, of: str = "") -> Number | None:
-    """Return the number of a figure, or of its base, if it is a single exact one."""
-    low, high = figure[f"{of}low"], figure[f"{of}high"]
-    return _number(low) if figure[f"{of}qualifier"] == "exact" and low == high else None
-
-
-def _share(figure: Figure) -> Figure:
-    """Return what percentage a figure is of its base, where that can be calculated."""
-    part, whole, unit = _single(figure), _single(figure, "base_"), figure["unit"]
-    if part is None or not whole or unit == "percent" or unit != figure["base_unit"]:
-        return {}
-    return {
-        "calculated": round(100 * part / whole, 1),
-        "calculated_unit": "percent",
-        "calculation": f"{part:,} of {whole:,}",
-    }
-
-
 def _unique(comparisons: Sequence[Comparison]) -> Iterator[Figure]:
     """Yield the figures, each once, and a row without an id for each sum."""
     seen = set()
@@ -307,29 +236,25 @@ def _text(figure: Figure, name: str) -> str:
     return visible(figure[name])
 
 
-def _inferred(figure: Figure, name: str) -> bool:
-    return name in _text(figure, "inferred").split(SEPARATOR)
-
-
-def _marked(figure: Figure, name: str) -> str:
-    """Return a value as text, marked where it is inferred."""
-    return voice.guessed(_text(figure, name), bool(figure[name]) and _inferred(figure, name))
-
-
-def _part(figure: Figure) -> str:
-    return _marked(figure, "population")
+def _voice(figure: Figure) -> voice.Voice:
+    return voice.of(figure, is_inferred(figure, "said_by"))
 
 
 def _author(figure: Figure) -> str:
-    return visible(voice.author(voice.of(figure, _inferred(figure, "said_by"))))
+    return visible(voice.author(_voice(figure)))
 
 
 def _base(figure: Figure) -> str:
-    return f"{_text(figure, 'base_words')} ({_text(figure, 'base')})" if figure["base"] else ""
+    if not figure["base"]:
+        return ""
+    text = f"{_text(figure, 'base_words')} ({_text(figure, 'base')})"
+    return voice.guessed(text, is_inferred(figure, "base"))
 
 
-def _percentage(figure: Figure) -> str:
-    return f"{figure['calculated']}%" if "calculated" in figure else ""
+def _calculated(figure: Figure) -> str:
+    if "calculated" not in figure:
+        return ""
+    return f"{figure['calculated']}% {figure['calculated_as']} ({figure['calculation']})"
 
 
 def _passages(figure: Figure) -> str:
@@ -339,26 +264,35 @@ def _passages(figure: Figure) -> str:
     return SEPARATOR.join(voice.places(zip(sections, paragraphs, strict=True)))
 
 
-def _line(figure: Figure, bar: Figure) -> Figure:
-    """Return a figure for a person in one line, by column; its bar's is named as the scale."""
+def _line(figure: Figure, bar: Figure, own: bool = False) -> Figure:
+    """Return a figure for a person in one line, by column; its bar's is named as the scale.
+
+    Its `own` note alone, where that of its quantity is told above.
+    """
     return {
         "said_by": _author(figure),
         "words": figure["words"],
         "low": figure["low"],
         "high": figure["high"],
+        "percent_low": figure["percent_low"],
+        "percent_high": figure["percent_high"],
         "qualifier": figure["qualifier"],
         **bar,
+        "fate": figure["fate"],
+        "span_end": figure["span_end"],
+        "same_number": marked(figure, "same_number"),
         "base": _base(figure),
-        "calculated": _percentage(figure),
-        "counted": figure["counted"],
+        "calculated": _calculated(figure),
+        "counted": marked(figure, "counted"),
         "passage": _passages(figure),
         "id": figure["id"],
-        "note": figure["note"],
+        "note": figure["own_note"] if own else figure["note"],
     }
 
 
 def _table(lines: Sequence[Figure], names: Iterable[str]) -> Result:
-    head = [Column(name, "", "number" if name in ("low", "high") else "text") for name in names]
+    numbers = ("low", "high", "percent_low", "percent_high")
+    head = [Column(name, "", "number" if name in numbers else "text") for name in names]
     return _result(head, lines, chosen=True)
 
 
@@ -381,8 +315,8 @@ def _plain(figures: Sequence[Figure], top: Number | None, parts: bool) -> Result
     scale = _ruler(figures, top, _PIPE_BAR)
     lines = [
         {
-            "part": _part(figure) if parts else "",
-            **_line(figure, {scale: _bar(figure, top, _PIPE_BAR)}),
+            "part": marked(figure, "population") if parts else "",
+            **_line(figure, {scale: _bar(figure, top, _PIPE_BAR)}, own=not parts),
         }
         for figure in figures
     ]
@@ -395,17 +329,30 @@ def _draw(each: Comparison, marks: set[Value], screen: Screen, header: bool) -> 
     first = each.first
     for line in wrapped(_text(first, "title"), screen.width):
         screen.out.write(screen.bold(line) + "\n")
-    period = _marked(first, "date") or _text(first, "when_words")
+    period = voice.guessed(
+        _text(first, "dated"), bool(first["date"]) and is_inferred(first, "date")
+    )
     _write(
         screen,
         "",
         _text(first, "quantity"),
-        f"population: {_marked(first, 'population')}",
+        f"population: {marked(first, 'population')}",
         f"measure: {_text(first, 'measure')}",
         f"in {_text(first, 'unit')}" if first["unit"] != "people" else "",
         f"period: {period}" if period else "",
-        f"part of {_text(first, 'part_of')}" if first["part_of"] else "",
+        f"part of {marked(first, 'part_of')}" if first["part_of"] else "",
     )
+    above = [
+        _paragraph(f"disagreement: {dispute.disagreement}", dispute.id, dispute.note)
+        for dispute in each.disputes
+    ]
+    above += rivals.alike(each.figures)
+    if first["quantity_note"]:
+        above.append(f"note: {_text(first, 'quantity_note')}")
+    if above:
+        screen.out.write("\n")
+    for paragraph in above:
+        _told(screen, paragraph)
     screen.out.write("\n")
     figures = [figure for figure in each.figures if figure["id"] in marks]
     _section(figures, each.top, False, screen, header)
@@ -413,17 +360,39 @@ def _draw(each: Comparison, marks: set[Value], screen: Screen, header: bool) -> 
         parts = [part for part in breakdown.parts if part["id"] in marks]
         if not parts:
             continue
-        made_of = (
-            f"{breakdown.title} ({breakdown.id}): {len(breakdown.parts)} parts that exclude"
-            " each other and make up the whole"
-        )
         screen.out.write("\n")
-        _write(screen, "", made_of)
+        _told(screen, _made_of(breakdown))
         screen.out.write("\n")
         _section(parts, each.top, True, screen, header)
         if breakdown.total is not None and breakdown.calculation in marks:
             screen.out.write("\n")
             _write(screen, "", f"Calculated: {breakdown.total:,}, {breakdown.calculation}")
+    if each.claims:
+        screen.out.write(f"\n{screen.bold('claims that bear on it')}\n")
+    for claim in each.claims:
+        _told(screen, f"  {claim.author}: {_paragraph(claim.claim, claim.id)}")
+
+
+def _made_of(breakdown: Breakdown) -> str:
+    """Return what a breakdown is, and whether it is inferred that it is complete."""
+    made_of = "make up the whole" + (" (that they do is inferred)" if breakdown.inferred else "")
+    return _paragraph(
+        f"{breakdown.title} ({breakdown.id}): {len(breakdown.parts)} parts that exclude each other"
+        f" and {made_of}.",
+        note=breakdown.note,
+    )
+
+
+def _paragraph(text: str, record: str = "", note: str = "") -> str:
+    """Return a text with the record it is of, and the note on it."""
+    return " ".join(filter(None, (text, record and f"[{record}]", note and f"Note: {note}")))
+
+
+def _told(screen: Screen, text: str) -> None:
+    """Write a paragraph whose later lines hang below the first; no id is broken."""
+    start = " " * (len(text) - len(text.lstrip()))
+    for line in wrapped(text.lstrip(), screen.width, start, f"{start}  ", whole=True):
+        screen.out.write(f"{line}\n")
 
 
 def _write(screen: Screen, indent: str, *pieces: str) -> None:
@@ -443,7 +412,7 @@ def _ruler(figures: Sequence[Figure], top: Number | None, width: int) -> str:
 def _bar(figure: Figure, top: Number | None, width: int) -> str:
     if top is None or not width:
         return ""
-    low, high = _number(figure["low"]), _number(figure["high"])
+    low, high = rivals.end(figure, "low"), rivals.end(figure, "high")
     return bars.printed(low, high, _text(figure, "qualifier"), top, width)
 
 
@@ -457,7 +426,7 @@ def _section(
     if screen.width is None:
         table.plain(_plain(figures, top, parts), screen.out, header)
         return
-    leads = [_part(figure) if parts else _author(figure) for figure in figures]
+    leads = [marked(figure, "population") if parts else _author(figure) for figure in figures]
     words = [_text(figure, "words") for figure in figures]
     names = ("part" if parts else "said by", "words")
     most = max(10, screen.width // 3)
@@ -478,35 +447,23 @@ def _section(
         mark = [_bar(figure, top, bar)]
         for texts in zip_longest(wrapped(lead, first), wrapped(word, second), mark, fillvalue=""):
             write(*texts)
-        note = _text(figure, "note")
+        note = _text(figure, "note" if parts else "own_note")
         first_with = noted.setdefault(note, _text(figure, "id"))
         repeated = note and first_with != figure["id"]
         _write(
             screen,
             "    ",
             _author(figure) if parts else "",
-            _numbers(figure),
-            f"counted: {_text(figure, 'counted')}" if figure["counted"] else "",
+            rivals.numbers(figure),
+            _text(figure, "fate"),
+            f"counted: {marked(figure, 'counted')}" if figure["counted"] else "",
+            f"the end of a span: {_text(figure, 'span_end')}" if figure["span"] else "",
+            f"the same number as {marked(figure, 'same_number')}" if figure["same_number"] else "",
             f"of {_base(figure)}" if figure["base"] else "",
-            f"calculated: {_percentage(figure)}" if _percentage(figure) else "",
+            f"calculated: {_calculated(figure)}" if _calculated(figure) else "",
             _passages(figure),
             _text(figure, "id"),
             f"note as for {first_with}" if repeated else "",
         )
         if note and not repeated:
             _write(screen, "    ", f"note: {note}")
-
-
-def _numbers(figure: Figure) -> str:
-    """Return low, high and qualifier as a phrase."""
-    low, high = _number(figure["low"]), _number(figure["high"])
-    qualifier = _text(figure, "qualifier")
-    if low is None and high is None:
-        return f"{qualifier}: no low, no high"
-    if low == high:
-        return f"{qualifier}: low and high {low:,}"
-    ends = (
-        f"low {low:,}" if low is not None else "no low",
-        f"high {high:,}" if high is not None else "no high",
-    )
-    return f"{qualifier}: {', '.join(ends)}"

@@ -19,11 +19,14 @@ from powcli.screen import Screen, visible, wrapped
 EXAMPLES = (
     "powcli fields figures",
     "powcli fields reading",
+    "powcli fields method",
     "powcli fields --output codebook.csv",
 )
 
-READING = "reading"
-"""What is asked for in place of a listing: how to read the columns."""
+READING, METHOD = "reading", "method"
+"""What is asked for in place of a listing: how to read the columns, how the data was made."""
+
+_ASKED = (*LISTINGS, READING, METHOD)
 
 _COLUMNS = (
     Column("listing", "the listing", rank=1),
@@ -49,23 +52,28 @@ def command(
     listing: Annotated[
         str | None,
         typer.Argument(
-            help="A listing; or reading, for how to read the numbers.",
-            autocompletion=offers.words(*LISTINGS, READING),
+            help="A listing; or reading, for how to read the numbers; or method, for how the"
+            " data was made.",
+            autocompletion=offers.words(*_ASKED),
         ),
     ] = None,
     view: View,
     db: Db = None,
 ) -> None:
-    """The codebook: what each column means and may hold, and how to read the numbers."""
-    if listing is not None and listing.casefold() == READING:
-        from powcli.catalog.reading import reading
+    """The codebook: what each column means and may hold, how to read it, how it was made."""
+    topic = None if listing is None else fold(listing)
+    if topic in (READING, METHOD):
+        from powcli.catalog.reading import method, reading
 
-        result = Result(_TERMS, reading())
+        result = Result(_TERMS, reading() if topic == READING else method())
     else:
         names = _listings(listing)
         notices: tuple[str, ...] = ()
         if listing is None and view.output.format == "table" and view.output.file is None:
-            notices = ("'powcli fields reading' says how to read the numbers",)
+            notices = (
+                "'powcli fields reading' says how to read the numbers,"
+                " 'powcli fields method' how the data was made",
+            )
         result = Result(_COLUMNS, _columns(connected(context, db), names), notices=notices)
     deliver(context, result, view, layouts={"table": book})
 
@@ -84,9 +92,7 @@ def _listings(word: str | None) -> tuple[str, ...]:
     elif having:
         hint = f"it is a column of {either(having)}"
     else:
-        hint = (
-            did_you_mean(word, (*LISTINGS, READING)) or f"there is {either((*LISTINGS, READING))}"
-        )
+        hint = did_you_mean(word, _ASKED) or f"there is {either(_ASKED)}"
     raise UsageError(f"there is no listing '{word}'; {hint}")
 
 

@@ -44,7 +44,8 @@ _HEAD = (
 )
 
 # First who bears the very name, then whose title or name has the words: the things named
-# before the statements on them. A longer text would otherwise put an event below its figures.
+# before the groups and bodies named after them, and these before the statements on them. A
+# longer text would otherwise put an event below its figures.
 _SQL = (
     "SELECT search.kind, search.id, search.title, search.section, search.paragraph,"
     " search.names, search.body, search.links FROM search_fts"
@@ -53,8 +54,9 @@ _SQL = (
     " WHEN search.id IN (SELECT alias.record FROM alias WHERE alias.folded = :name) THEN 0"
     " WHEN search.rowid IN"
     " (SELECT named.rowid FROM search_fts AS named WHERE named.search_fts MATCH :named)"
-    " THEN 1 + (search.kind IN ('figure', 'claim', 'disagreement'))"
-    " ELSE 3 END, bm25(search_fts, 10.0, 8.0, 2.0, 0.5), search.rowid LIMIT :limit"
+    " THEN CASE search.kind WHEN 'organisation' THEN 2 WHEN 'figure' THEN 3 WHEN 'claim' THEN 3"
+    " WHEN 'disagreement' THEN 3 ELSE 1 END"
+    " ELSE 4 END, bm25(search_fts, 10.0, 8.0, 2.0, 0.5), search.rowid LIMIT :limit"
 )
 _COUNT = (
     "SELECT count(*) FROM search_fts JOIN search ON search.rowid = search_fts.rowid"

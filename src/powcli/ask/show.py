@@ -6,7 +6,9 @@ from typing import NamedTuple, TextIO
 import typer
 
 from powcli import voice
+from powcli.ask.rivals import numbers
 from powcli.commands import Db, Ids, asked, connected, write
+from powcli.dates import in_words
 from powcli.layouts.table import label
 from powcli.model import SEPARATOR, Column, Output, Result, Row
 from powcli.records import Content, Item, Record, find, gather
@@ -21,7 +23,7 @@ EXAMPLES = (
 _WIDEST = 100
 """Lines longer than this are hard to read, however wide the terminal."""
 
-_LABEL = 30
+_LABEL = 28
 """A longer label does not push the texts beside the others further to the right."""
 
 _HEADINGS = {
@@ -30,14 +32,20 @@ _HEADINGS = {
     "shares": "shares or parts of it",
     "breakdowns": "breakdown",
     "members": "in the breakdown",
-    "span": "the other end of the estimate",
+    "span": "the other end of the span",
     "same_number": "the same number again",
     "flaws": "broken in print",
 }
 """What the screen calls a group whose name does not say it."""
 
-_UNSAID = ("earliest", "latest", "reported_by", "context_by", "attribution", "verb")
+_UNSAID = (
+    *("date", "earliest", "latest", "date_origin", "reported_by", "context_by", "attribution"),
+    *("verb", "stance", "low", "high", "percent_low", "percent_high", "span_end"),
+)
 """The fields that others tell on a screen."""
+
+_LABELS = {"said_by": "who says it", "when_words": "as printed", "qualifier": "number"}
+"""What the screen calls a field whose name does not say it."""
 
 _FLAGS = {
     "whole": "yes, it counts all the dead of its event",
@@ -174,10 +182,16 @@ def _block(entries: list[_Entry], screen: Screen) -> None:
 
 
 def _lines(indent: str, entry: _Entry, labels: int, screen: Screen) -> list[str]:
-    """Return the lines of one entry, the later ones hanging below the first."""
-    start = indent + (entry.label.ljust(labels) + "  " if labels else "")
+    """Return the lines of one entry, the later ones hanging below the first.
+
+    On a terminal a label with no room beside the others has lines of its own.
+    """
     rest = indent + (" " * (labels + 2) if labels else "")
     width = screen.width and max(min(screen.width, _WIDEST), len(indent) + labels + 20)
+    if width and len(entry.label) > labels:
+        above = wrapped(entry.label, width, indent, f"{indent}  ")
+        return [*above, *wrapped(entry.text, width, rest, rest, whole=True)]
+    start = indent + (entry.label.ljust(labels) + "  " if labels else "")
     return wrapped(entry.text, width, start, rest, whole=True)
 
 
@@ -189,13 +203,15 @@ def _fields(record: Record) -> Iterator[_Entry]:
     """Yield the fields that have a value, and what else is inferred or the editor's."""
     values = {column.name: value for column, value in record.fields}
     shown = set()
-    for name, value in values.items():
+    for column, value in record.fields:
+        name = column.name
         text = _field(record, name, value, values)
         if text is not None:
-            shown.add(name)
-            marks = [word for word, names in _marks(record) if name in names]
-            mark = f" ({', '.join(marks)})" if marks else ""
-            yield _Entry(label(Column(name, "")), visible(text) + mark)
+            told = "date" if name == "dated" else name
+            shown.add(told)
+            marks = [word for word, names in _marks(record) if told in names]
+            mark = f" ({', '.join(marks)})" if marks and name != "said_by" else ""
+            yield _Entry(_LABELS.get(name, label(Column(name, ""))), visible(text) + mark)
     for word, names in _marks(record):
         if rest := [label(Column(name, "")) for name in names if name not in shown]:
             yield _Entry(word, ", ".join(rest))
@@ -208,28 +224,33 @@ def _marks(record: Record) -> tuple[tuple[str, tuple[str, ...]], ...]:
 def _field(record: Record, name: str, value: Content, values: dict[str, Content]) -> str | None:
     """Return what the screen says of a field, or None where it says nothing."""
     if name == "said_by":
-        return voice.author(voice.of(values)) if values.get("attribution") else None
+        return _whose(record, values) if values.get("attribution") else None
+    if name == "qualifier":
+        unit = f", in {values['unit']}" if values["unit"] != "people" else ""
+        return f"{numbers(values)}{unit}"
     if value in (None, []) or name in _UNSAID or value == record.title:
+        return None
+    if name == "unit" and "qualifier" in values:
         return None
     if name in ("whole", "dated_as_event"):
         return _FLAGS[name] if value else None
     if name == "complete":
         return _FLAGS[name] if value else "no"
-    if name == "stance":
-        return f"{value} (“{values['verb']}”)" if values.get("verb") else str(value)
-    if name == "date":
-        return f"{value}{_days(str(value), values)}"
+    if name == "span":
+        return f"the “{values['span_end']}” end of {value}"
+    if name == "existed":
+        return in_words(str(value))
+    if name == "when_words":
+        return f"“{value}”" if values.get("date") else None
     return SEPARATOR.join(value) if isinstance(value, list) else str(value)
 
 
-def _days(date: str, values: dict[str, Content]) -> str:
-    """Return the first and the last day of a date that is not itself one day."""
-    first, last = values.get("earliest"), values.get("latest")
-    if first == last == date or not (first or last):
-        return ""
-    if first == last:
-        return f" ({first})"
-    return f" ({' '.join(f'{word} {day}' for word, day in (('from', first), ('to', last)) if day)})"
+def _whose(record: Record, values: dict[str, Content]) -> str:
+    """Return who says a record, and how: `Moore (“noted”)`, `by whom not said; estimated`."""
+    stance, verb = values["stance"], values["verb"]
+    manner = f"; {stance}" if stance not in (None, "stated") else ""
+    author = voice.author(voice.of(values, "said_by" in record.inferred))
+    return author + manner + (f" (“{verb}”)" if verb else "")
 
 
 def _groups(record: Record) -> Iterator[tuple[str, list[_Entry]]]:
@@ -269,13 +290,12 @@ def _roles(item: Item) -> str:
     if not isinstance(roles, list):
         return ""
     words = dict(each.split(": ", 1) for each in said) if isinstance(said, list) else {}
-    return visible(
-        ", ".join(
-            voice.guessed(role, isinstance(inferred, list) and role in inferred)
-            + (f" ({words[role]})" if role in words else "")
-            for role in roles
-        )
-    )
+    guessed = inferred if isinstance(inferred, list) else []
+    texts = []
+    for role in roles:
+        marks = [mark for mark in ("inferred" if role in guessed else "", words.get(role)) if mark]
+        texts.append(f"{role} ({'; '.join(marks)})" if marks else role)
+    return visible(", ".join(texts))
 
 
 def _entry(record: Record, group: str, form: str, item: Item) -> _Entry:
@@ -285,9 +305,10 @@ def _entry(record: Record, group: str, form: str, item: Item) -> _Entry:
         rival = group == "rivals" or (record.kind == "quantity" and group == "figures")
         facts = [
             "" if rival else given["title"],
+            given.get("fate", ""),
             f"counted: {given['counted']}" if "counted" in given else "",
             _with_id(f"of {given['base_words']}", given["base"]) if "base" in given else "",
-            given.get("fate", ""),
+            f"the “{given['span_end']}” end of a span" if "span" in given else "",
             _said(item),
         ]
         text = "; ".join(filter(None, facts))
@@ -300,6 +321,7 @@ def _entry(record: Record, group: str, form: str, item: Item) -> _Entry:
     if form == "event":
         text = given["title"] + (f", {given['dated']}" if "dated" in given else "")
         text = voice.guessed(text, bool(item["date_inferred"]))
+        text += visible(voice.bracket(voice.of(item, bool(item["said_by_inferred"]))))
         return _Entry(_roles(item), _with_id(text, given["id"]))
     if form == "place":
         states = [

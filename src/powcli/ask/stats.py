@@ -27,54 +27,64 @@ _BAR = 24
 _LISTING = Column("listing", "the listing that has the records", rank=1, width=10)
 _RECORDS = Column("records", "how many records", "integer", 1, 7)
 _ROLE = Column("role", "in which role; empty where it has none", rank=1, width=11)
+_ATTRIBUTION = Column(
+    "attribution",
+    "what said_by is, or why it is empty",
+    rank=1,
+    width=11,
+    values="attribution",
+)
 _DRAWN = Column("bar", "the records as a bar", "id", 2, _BAR)
 
-Values = Callable[[Row], Iterable[Value]]
+Group = tuple[Value, Value]
+"""A value, and with some groupings what goes with it: a role, or an attribution."""
+
+Groups = Callable[[Row], Iterable[Group]]
 """Under which values a record counts, from the columns that a grouping reads."""
 
 
 class Grouping(NamedTuple):
-    """One value of `--by`: the column it makes, what it reads, and of which listings.
+    """One value of `--by`: the columns it makes, what it reads, and of which listings.
 
     `usual` are the listings counted unless one is named, `possible` those that can be.
     `missing` is what a person reads where a record has no value.
     """
 
-    column: Column
+    columns: tuple[Column, ...]
     reads: tuple[str, ...]
-    values: Values
+    groups: Groups
     usual: tuple[str, ...]
     possible: tuple[str, ...]
     missing: str
 
 
-def _one(row: Row) -> Iterable[Value]:
-    return row
+def _one(row: Row) -> Iterable[Group]:
+    return ((row[0], None),)
 
 
-def _authors(row: Row) -> Iterable[Value]:
-    """Return who says it or, in words, why nobody is named."""
+def _authors(row: Row) -> Iterable[Group]:
     said_by, attribution = row
-    return (said_by or voice.ABSENT.get(str(attribution)),)
+    return ((said_by, attribution),)
 
 
-def _each(row: Row) -> Iterable[Value]:
-    return dict.fromkeys(str(row[0]).split(SEPARATOR)) if row[0] else (None,)
+def _each(row: Row) -> Iterable[Group]:
+    items = str(row[0]).split(SEPARATOR) if row[0] else (None,)
+    return ((item, None) for item in dict.fromkeys(items))
 
 
-def _years(row: Row) -> Iterable[Value]:
-    """Return the years from earliest to latest; of an open interval the end that there is."""
+def _years(row: Row) -> Iterable[Group]:
+    """Return the years from earliest to latest; where one is missing, that of the other."""
     first, last = row[0] or row[1], row[1] or row[0]
     if first is None or last is None:
-        return (None,)
-    return range(int(str(first)[:4]), int(str(last)[:4]) + 1)
+        return ((None, None),)
+    return ((year, None) for year in range(int(str(first)[:4]), int(str(last)[:4]) + 1))
 
 
-_KINDS = ("events", "places", "organisations", "documents")
+_KINDS = ("events", "places", "organisations", "documents", "disagreements", "gaps")
 
 GROUPINGS = {
     "country": Grouping(
-        Column("country", "the country", rank=1, width=12),
+        (Column("country", "the country", rank=1, width=12), _ROLE),
         (),
         _one,
         ("events",),
@@ -82,26 +92,34 @@ GROUPINGS = {
         "no country",
     ),
     "year": Grouping(
-        Column("year", "the year", "integer", 1, 4),
+        (Column("year", "the year", "integer", 1, 4),),
         ("earliest", "latest"),
         _years,
         ("events",),
-        ("events", "dates", "figures", "documents"),
+        ("events", "dates", "figures", "documents", "claims"),
         "no date",
     ),
     "kind": Grouping(
-        Column("kind", "the kind", rank=1, width=10), ("kind",), _one, _KINDS, _KINDS, "no kind"
+        (Column("kind", "the kind", rank=1, width=10),),
+        ("kind",),
+        _one,
+        _KINDS,
+        _KINDS,
+        "no kind",
     ),
     "author": Grouping(
-        Column("said_by", "who says it, or why nobody is named", rank=1, width=14),
+        (
+            Column("said_by", "who says it; empty where nobody is named", rank=1, width=14),
+            _ATTRIBUTION,
+        ),
         ("said_by", "attribution"),
         _authors,
         ("figures", "claims"),
-        ("figures", "claims"),
-        "no author",
+        ("figures", "claims", "events"),
+        voice.ITSELF,
     ),
     "section": Grouping(
-        Column("section", "the section of the article", rank=1, width=20),
+        (Column("section", "the section of the article", rank=1, width=20),),
         ("section",),
         _each,
         RECORDED,
@@ -109,7 +127,7 @@ GROUPINGS = {
         "no section",
     ),
     "measure": Grouping(
-        Column("measure", "what is counted", rank=1, width=14, values="measure"),
+        (Column("measure", "what is counted", rank=1, width=14, values="measure"),),
         ("measure",),
         _one,
         ("figures",),
@@ -151,8 +169,8 @@ def command(
 
     A record counts under each value it has, so that rows do not add up either: an event
     under every country in every role, a record under every section it rests on. What
-    has an interval counts in every year it overlaps, what has an open end only in the
-    year it begins (or, where the beginning is open, in the year it ends).
+    has a date of several years counts in every year it overlaps; what has an end that
+    is open or not told, only in the year of the other end.
     """
     connection = connected(context, db)
     only = None if listing is None else choice("LISTING", listing, LISTINGS)
@@ -171,12 +189,11 @@ def command(
                 f" {either(grouping.possible)}"
             )
         missing = grouping.missing
-        roles = (_ROLE,) if word == "country" else ()
-        head = (_LISTING, grouping.column, *roles, _RECORDS)
+        head = (_LISTING, *grouping.columns, _RECORDS)
         rows = [
-            (name, value, role, count) if roles else (name, value, count)
+            (name, *group[: len(grouping.columns)], count)
             for name in ((only,) if only else grouping.usual)
-            for value, role, count in _ordered(connection, word, _counts(connection, word, name))
+            for *group, count in _ordered(connection, word, _counts(connection, word, name))
         ]
 
     alone = by is not None and len({name for name, *_ in rows}) == 1
@@ -192,7 +209,7 @@ def command(
 
 
 Count = tuple[Value, Value, int]
-"""A value, a role, and how many records have it in that role."""
+"""A group, and how many records are in it."""
 
 
 def _count(connection: sqlite3.Connection, listing: str) -> int:
@@ -207,8 +224,8 @@ def _counts(connection: sqlite3.Connection, word: str, listing: str) -> list[Cou
     grouping = GROUPINGS[word]
     columns = ", ".join(f't."{name}"' for name in grouping.reads)
     rows = connection.execute(f'SELECT {columns} FROM "{listing}" AS t')
-    counted = Counter(value for row in rows for value in grouping.values(row))
-    return [(value, None, count) for value, count in counted.items()]
+    counted = Counter(group for row in rows for group in grouping.groups(row))
+    return [(*group, count) for group, count in counted.items()]
 
 
 def _countries(connection: sqlite3.Connection, listing: str) -> list[Count]:
@@ -234,19 +251,28 @@ def _ordered(connection: sqlite3.Connection, word: str, counts: Sequence[Count])
         place = {section: n for n, (section,) in enumerate(connection.execute(asked))}
 
     def key(each: Count) -> tuple[bool, int, str, int, str]:
-        value, role, count = each
+        value, more, count = each
         first = int(value) if isinstance(value, int) else place.get(value, -best[value])
-        return value is None, first, fold(str(value)), -count, str(role)
+        return value is None, first, fold(str(value)), -count, str(more)
 
     return sorted(counts, key=key)
 
 
 def _readable(result: Result, missing: str, alone: bool) -> Result:
-    """Return the counts for a person: what is missing in words, a listing alone left out."""
+    """Return the counts for a person: what is missing in words, a listing alone left out.
+
+    Whose a statement is, or why nobody is named, is told in one column.
+    """
     readable: list[Row] = []
+    head = list(result.head)
+    authors = _ATTRIBUTION in head
+    if authors:
+        head.remove(_ATTRIBUTION)
     for listing, value, *rest in result.rows:
-        readable.append((listing, missing if value is None else value, *rest)[alone:])
-    return result._replace(head=result.head[alone:], rows=iter(readable))
+        attribution = rest.pop(0) if authors else None
+        absent = voice.author(voice.Voice(str(attribution))) if attribution else missing
+        readable.append((listing, absent if value is None else value, *rest)[alone:])
+    return result._replace(head=tuple(head[alone:]), rows=iter(readable))
 
 
 def _draw(result: Result, screen: Screen, header: bool) -> None:

@@ -4,15 +4,17 @@ Every year has an axis of its own, cut to the months in which something begins o
 one axis for all would squeeze September 1939 into a single cell.
 """
 
+import re
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 import typer
 
-from powcli import catalog, query
+from powcli import catalog, dates, query
 from powcli.commands import connected, declared, options, query_of, write
 from powcli.model import Result, View
-from powcli.screen import Screen, held, visible, wrapped
+from powcli.screen import Screen, cells, held, padded, visible, wrapped
 
 EXAMPLES = (
     "powcli timeline --country Poland",
@@ -26,19 +28,29 @@ _UNUSED = ("show_sql", "undated")
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
-_BAR, _SOFT, _DAY, _SOFT_DAY = "━", "~", "●", "○"
-_OPEN, _PAST = "←→", "‹›"
+_BAR, _SOFT, _SOME, _DAY, _SOFT_DAY = "━", "~", "┄", "●", "○"
+_FADING = "╍╌"
+"""What follows a beginning whose end is not told; before an end, the other way round."""
+_OPEN, _PAST, _GUESSED = "←→", "‹›", "*"
 _LEGEND = (
-    (_BAR, "within these days"),
+    (_BAR, "lasted from one to the other"),
+    (_FADING, "end not told"),
+    (_SOME, "some time within"),
     (_DAY, "one day"),
     (_SOFT + _SOFT_DAY, "about then"),
-    (_OPEN, "no end given"),
+    (_OPEN, "no limit told"),
     (_PAST, "goes past this axis"),
+    (_GUESSED, "inferred"),
 )
 
 _PIPE = 100
-"""The width for which bars are drawn where nobody looks; titles may run over it."""
+"""The width of a legend where nobody looks; lines may run over it."""
+_PIPE_BAR = 36
 _WIDEST_BAR = 64
+_WIDEST_DATE = 26
+"""A date that is longer runs over several lines of a terminal."""
+_NO_YEAR = "9999"
+"""The year under which stands what is open to both sides: after all others."""
 
 
 def command(context: typer.Context, view: View, **given: Any) -> None:
@@ -58,23 +70,38 @@ command = declared(
 
 
 class Span(NamedTuple):
-    """A dated record: the days that its date allows, None at an open end."""
+    """A dated record: its date in EDTF and in words, and the days that the date allows.
+
+    A day is None at an end that is open or not told; `inferred` says that the date is.
+    """
 
     date: str
+    dated: str
     earliest: str | None
     latest: str | None
     title: str
+    inferred: bool = False
 
     @property
     def year(self) -> str:
         """The year under which it stands: that of its first day, or else of its last."""
-        return (self.earliest or self.latest or "")[:4]
+        return (self.earliest or self.latest or _NO_YEAR)[:4]
 
     @property
     def ends(self) -> tuple[str, str]:
         """The date as written at either end."""
-        first, _, last = self.date.partition("/")
-        return first, last or first
+        first, *rest = [part for part in re.split(r"[][{}/]|\.\.|, ?", self.date) if part] or [""]
+        return first, (rest or [first])[-1]
+
+    @property
+    def is_within(self) -> bool:
+        """Whether it lies somewhere in its days and need not have lasted through them."""
+        return dates.precision(self.date) in ("month", "year", "within")
+
+    @property
+    def fades(self) -> tuple[bool, bool]:
+        """Whether the beginning, and the end, is left blank because it is not told."""
+        return self.date.startswith("/"), self.date.endswith("/")
 
 
 class Axis(NamedTuple):
@@ -104,10 +131,8 @@ class Axis(NamedTuple):
 
     def cell(self, month: int, day: int) -> int:
         """Return the cell of a day of the year."""
-        from calendar import monthrange
-
         # A day is placed by its middle, so that no rounding carries it over an edge.
-        part = (day - 0.5) / monthrange(int(self.year), month)[1]
+        part = (day - 0.5) / _days_of(f"{self.year}-{month:02}")
         return int((month - self.first + part) * self.scale)
 
     def labels(self) -> str:
@@ -124,30 +149,53 @@ class Axis(NamedTuple):
 
     def bar(self, span: Span) -> str:
         """Return a span's bar between a cell on either side for what lies past the axis."""
-        ends = []
-        edges = (f"{self.year}-{self.first:02}", 0), (f"{self.year}-{self.last:02}", self.width - 1)
-        beyond = []
-        for side, (day, (edge, cell)) in enumerate(
-            zip((span.earliest, span.latest), edges, strict=True)
-        ):
-            past = day is not None and (day[:7] < edge if side == 0 else day[:7] > edge)
-            beyond.append(_OPEN[side] if day is None else _PAST[side] if past else " ")
-            ends.append(cell if past or day is None else self.cell(int(day[5:7]), int(day[8:])))
-        start, end = ends
+        fades = span.fades
+        places, beyond = [], []
+        for side, day in enumerate((span.earliest, span.latest)):
+            past = day is not None and (
+                day[:7] < f"{self.year}-{self.first:02}"
+                if side == 0
+                else day[:7] > f"{self.year}-{self.last:02}"
+            )
+            beyond.append(_PAST[side] if past else " " if day or fades[side] else _OPEN[side])
+            edge = self.width - 1 if side else 0
+            places.append(edge if past or day is None else self.cell(int(day[5:7]), int(day[8:])))
+        start, end = places
+        if fades[1]:
+            end = start + len(_FADING)
+        elif fades[0]:
+            start = end - len(_FADING)
+        return self._placed(start, self._drawn(span, end - start + 1, beyond), beyond)
+
+    def _drawn(self, span: Span, width: int, beyond: Sequence[str]) -> str:
         soft = [any(sign in written for sign in "~?%") for written in span.ends]
-        if span.earliest == span.latest:
-            drawn = _SOFT_DAY if soft[0] else _DAY
-        else:
-            cells = [_BAR] * (end - start + 1)
-            if "/" not in span.date and soft[0]:
-                cells = [_SOFT] * len(cells)
-            if soft[0] and beyond[0] == " ":
-                cells[:2] = [_SOFT] * len(cells[:2])
-            if soft[1] and beyond[1] == " ":
-                cells[-2:] = [_SOFT] * len(cells[-2:])
-            drawn = "".join(cells)
-        bar = " " * start + drawn + " " * (self.width - end - 1)
-        return beyond[0] + bar + beyond[1]
+        if span.earliest is not None and span.earliest == span.latest:
+            return _SOFT_DAY if soft[0] else _DAY
+        if span.fades[1]:
+            return (_SOFT if soft[0] else _BAR) + _FADING
+        if span.fades[0]:
+            return _FADING[::-1] + (_SOFT if soft[1] else _BAR)
+        marks = [_SOME if span.is_within else _BAR] * width
+        if span.is_within and all(soft):
+            marks = [_SOFT] * width
+        if soft[0] and beyond[0] == " ":
+            marks[:2] = [_SOFT] * len(marks[:2])
+        if soft[1] and beyond[1] == " ":
+            marks[-2:] = [_SOFT] * len(marks[-2:])
+        return "".join(marks)
+
+    def _placed(self, start: int, drawn: str, beyond: Sequence[str]) -> str:
+        """Return a bar on the axis; what of it runs over an edge ends in the cell beside it."""
+        line = [beyond[0], *" " * self.width, beyond[1]]
+        for place, mark in enumerate(drawn, start + 1):
+            if 0 <= place <= self.width + 1:
+                line[place] = mark
+        return "".join(line)
+
+
+def _days_of(month: str) -> int:
+    last = dates.strict_days(month)[1]
+    return int(str(last)[8:])
 
 
 def spans(result: Result) -> list[Span]:
@@ -155,10 +203,20 @@ def spans(result: Result) -> list[Span]:
     place = {column.name: number for number, column in enumerate(result.head)}
     dated = []
     for row in result.rows:
-        date, earliest, latest, title = (
-            row[place[name]] for name in ("date", "earliest", "latest", "title")
+        date, words, earliest, latest, title, origin = (
+            row[place[name]]
+            for name in ("date", "dated", "earliest", "latest", "title", "date_origin")
         )
-        dated.append(Span(visible(date), _text(earliest), _text(latest), visible(title)))
+        dated.append(
+            Span(
+                visible(date),
+                visible(words),
+                _text(earliest),
+                _text(latest),
+                visible(title),
+                origin != "printed",
+            )
+        )
     return dated
 
 
@@ -170,24 +228,36 @@ def draw(spans: Sequence[Span], screen: Screen, header: bool) -> None:
     """Draw spans year by year: date, bar, title. Without header, no axes and no legend."""
     if not spans:
         return
-    dates = max(len(span.date) for span in spans)
-    room = max((screen.width or _PIPE) - dates - 4, 24)
-    width = min(room // 2, _WIDEST_BAR)
-    used = set()
+    whens = [f"{span.dated}{_GUESSED if span.inferred else ''}" for span in spans]
+    widest = max(map(cells, whens))
+    room, width = 0, _PIPE_BAR
+    if screen.width is not None:
+        widest = min(widest, _WIDEST_DATE, max(screen.width // 3, 12))
+        room = max(screen.width - widest - 4, 24)
+        width = min(room // 2, _WIDEST_BAR)
+    used = set("".join(whens)) & {_GUESSED}
     for number, year in enumerate(sorted({span.year for span in spans})):
-        of_year = [span for span in spans if span.year == year]
-        axis = Axis.of(of_year, width)
+        of_year = [
+            (span, when) for span, when in zip(spans, whens, strict=True) if span.year == year
+        ]
+        axis = Axis.of([span for span, _ in of_year], width)
         if header:
             heading = screen.bold(year)
-            gap = " " * (dates + 2 - len(year))
+            gap = " " * (widest + 2 - len(year))
             screen.out.write("\n" * bool(number) + f"{heading}{gap}{axis.labels()}".rstrip() + "\n")
-        for span in of_year:
+        for span, when in of_year:
             bar = axis.bar(span)
             used |= set(bar)
-            titles = wrapped(span.title, screen.width and room - width)
-            for line, title in enumerate(titles):
-                left = f"{span.date:{dates}} {bar}" if not line else " " * (dates + width + 3)
-                screen.out.write(f"{left} {title}\n")
+            terminal = screen.width is not None
+            parts = zip_longest(
+                wrapped(when, widest if terminal else None, "", "  "),
+                [bar],
+                wrapped(span.title, room - width if terminal else None),
+                fillvalue="",
+            )
+            for left, middle, title in parts:
+                line = f"{padded(left, widest)} {padded(middle, width + 2)} {title}"
+                screen.out.write(line.rstrip() + "\n")
     if header:
         legend = "   ".join(
             held(" ".join([*(sign for sign in signs if sign in used), words]))

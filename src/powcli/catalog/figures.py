@@ -5,10 +5,44 @@ from powcli.model import Column, Listing
 
 BREAKDOWNS = (
     "SELECT breakdown.id, breakdown.title,"
-    " (SELECT count(*) FROM quantity WHERE quantity.breakdown = breakdown.id) FROM breakdown"
+    " (SELECT count(*) FROM quantity WHERE quantity.breakdown = breakdown.id),"
+    " breakdown.inferred, breakdown.note FROM breakdown"
     " WHERE breakdown.quantity = :quantity AND breakdown.complete ORDER BY breakdown.id"
 )
-"""The complete breakdowns of a quantity: id, title, and of how many quantities it is made."""
+"""The complete breakdowns of a quantity: id, title, of how many quantities it is made, whether
+it is inferred that these make it up, and the note."""
+
+DISPUTES = (
+    "SELECT DISTINCT disagreements.id, disagreements.disagreement, disagreements.note"
+    " FROM disagreements JOIN tie ON tie.tied = disagreements.id"
+    " AND tie.heading = 'disagreements' JOIN figures ON figures.id = tie.record"
+    " WHERE figures.quantity = :quantity ORDER BY disagreements.rowid"
+)
+"""The disagreements on the figures of a quantity: id, sentence, note."""
+
+BEARING = (
+    "SELECT claims.id, claims.claim, claims.said_by, claims.reported_by, claims.context_by,"
+    " claims.attribution, claims.stance, claims.inferred FROM claims WHERE claims.id IN ("
+    "SELECT tie.tied FROM tie WHERE tie.record = :quantity AND tie.heading = 'claims'"
+    " UNION SELECT dispute.tied FROM tie JOIN figures ON figures.id = tie.record"
+    " JOIN tie AS dispute ON dispute.record = tie.tied AND dispute.heading = 'records'"
+    " WHERE figures.quantity = :quantity AND tie.heading = 'disagreements')"
+    " ORDER BY claims.rowid"
+)
+"""The claims on a quantity, and those that disagree with a figure of it, each with its voice."""
+
+DISPUTED = (
+    "SELECT DISTINCT figures.quantity FROM tie JOIN figures ON figures.id = tie.record"
+    " JOIN tie AS other ON other.record = tie.tied AND other.heading = 'records'"
+    " JOIN figures AS rival ON rival.id = other.tied AND rival.quantity = figures.quantity"
+    " WHERE tie.heading = 'disagreements' AND rival.id <> figures.id"
+)
+"""The quantities of which two figures stand in one disagreement."""
+
+OWN_NOTE = "(SELECT figure.note FROM figure WHERE figure.id = t.id)"
+"""The note of a row `t` of figures without that of its quantity."""
+
+QUANTITY_NOTE = "(SELECT quantity.note FROM quantity WHERE quantity.id = t.quantity)"
 
 
 def _of(end: str) -> str:

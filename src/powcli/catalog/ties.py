@@ -5,6 +5,7 @@ differ in what GATHERED names are one item that has it as a list.
 """
 
 from powcli.catalog.columns import dated
+from powcli.catalog.figures import OWN_NOTE
 from powcli.catalog.kinds import Form
 from powcli.model import Column
 
@@ -47,7 +48,21 @@ UNLISTED: dict[str, tuple[Column, ...]] = {
         ),
         Column("note", "what it must be read with"),
     ),
-    "breakdown": (Column("complete", "1 where the members make up the whole quantity", "integer"),),
+    "breakdown": (
+        Column("complete", "1 where the members make up the whole quantity", "integer"),
+        Column(
+            "inferred",
+            "whether it is inferred that they do",
+            "list",
+            sql="CASE WHEN r.inferred THEN 'complete' END",
+        ),
+        Column("note", "what it must be read with"),
+    ),
+    "flaw": (
+        Column("kind", "what is broken"),
+        Column("words", "the printed words around it"),
+        Column("note", "what it must be read with"),
+    ),
 }
 """The fields of the kinds that have no listing."""
 
@@ -70,13 +85,15 @@ FORMS: dict[Form, str] = {
         SELECT t.id, t.quantity, t.title, t.words, t.low, t.high, t.percent_low, t.percent_high,
             t.qualifier, t.unit, t.fate, t.counted, {_VOICE},
             {_guessed("said_by")} AS said_by_inferred, t.span, t.span_end, t.same_number, t.base,
-            (SELECT base.words FROM figures AS base WHERE base.id = t.base) AS base_words, t.note
+            (SELECT base.words FROM figures AS base WHERE base.id = t.base) AS base_words,
+            {OWN_NOTE} AS note
         FROM tie JOIN figures AS t ON t.id = tie.tied {_TIED}""",
     "claim": f"""
         SELECT t.id, t.topic, t.claim, {_VOICE}, {_guessed("said_by")} AS said_by_inferred
         FROM tie JOIN claims AS t ON t.id = tie.tied {_TIED}""",
     "event": f"""
-        SELECT {_ROLE}, t.id, t.title, t.dated, t.date, {_guessed("date")} AS date_inferred
+        SELECT {_ROLE}, t.id, t.title, t.dated, t.date, {_guessed("date")} AS date_inferred,
+            {_VOICE}, {_guessed("said_by")} AS said_by_inferred
         FROM tie JOIN events AS t ON t.id = tie.tied {_TIED}""",
     "place": """
         SELECT t.id, t.name, country.name AS country_then, t.country_now
@@ -127,9 +144,13 @@ CITED = """
 
 SAID = f"""
     SELECT t.attribution, t.said_by, t.reported_by, t.context_by, t.stance,
-            {_guessed("said_by")}, t.words, NULL FROM figures AS t
+            {_guessed("said_by")}, t.title, t.words, t.counted FROM figures AS t
         WHERE t.id = :id
     UNION ALL SELECT t.attribution, t.said_by, t.reported_by, t.context_by, t.stance,
-            {_guessed("said_by")}, NULL, t.claim FROM claims AS t
-        WHERE t.id = :id"""
-"""The voice of a figure or a claim, in the order of Voice; then a figure's words, or a claim."""
+            {_guessed("said_by")}, t.claim, NULL, NULL FROM claims AS t
+        WHERE t.id = :id
+    UNION ALL SELECT t.attribution, t.said_by, t.reported_by, t.context_by, t.stance,
+            {_guessed("said_by")}, t.title, NULL, NULL FROM events AS t
+        WHERE t.id = :id AND t.attribution IS NOT NULL"""
+"""The voice of a figure, a claim, or an event that the article does not tell itself, in the
+order of Voice; then what is stated and, of a figure, its words and whom it counts."""
