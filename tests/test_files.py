@@ -1,6 +1,7 @@
 """What `-o` writes: nothing that is there is lost, and nothing half is left behind."""
 
 import os
+import re
 import shlex
 import signal
 import sqlite3
@@ -45,8 +46,8 @@ def test_a_file_that_a_stream_is_redirected_into_is_written_through_it(
     log.write_text("precious\n")
     number = log.stat().st_ino
     process_shell(f"{ONE} -o {target} {redirect}", tmp_path)
-    notice = "powcli: 1 of 66 rows\n" if redirect.startswith("2") else ""
-    assert log.read_text().replace(notice, "") == "precious\nlaw\n"
+    notice = r"powcli: 1 of \d+ rows\n" if redirect.startswith("2") else "^$"
+    assert re.sub(notice, "", log.read_text()) == "precious\nlaw\n"
     assert log.stat().st_ino == number
     assert sorted(tmp_path.iterdir()) == [tmp_path / "link.csv", log]
 

@@ -15,7 +15,7 @@ def test_a_large_seed_keeps_every_rule_and_is_the_same_for_a_number(
 ) -> None:
     seeds = [tmp_path / name for name in ("one.sql", "again.sql", "other.sql")]
     for seed, number in zip(seeds, (1, 1, 2), strict=True):
-        grow(seed, 150, number)
+        grow(seed, 200, number)
     one, again, other = (seed.read_text(encoding="utf-8") for seed in seeds)
     assert one == again != other
     database = str(tmp_path / "large.db")
@@ -27,4 +27,4 @@ def test_a_large_seed_keeps_every_rule_and_is_the_same_for_a_number(
             connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
             for table in ("event", "figure")
         ]
-    assert counts == [150, 300]
+    assert counts == [200, 400]
