@@ -60,8 +60,10 @@ SAID = {
     "katyn-motive": "The purpose of the Katyn massacre was to deprive a possible future Polish"
     " military of a large part of its talent and to lessen future opposition to Soviet rule:"
     " the article itself says it and names no author.",
-    "order-270-issued": "Order No. 270 issued: the article does not make clear who says it"
-    " (it stands after Moore).",
+    "grishchino-cellar-killings": "Killings in the cellar of the railway station: the article does"
+    " not make clear who says it (it stands after Wehrmacht War Crimes Bureau).",
+    "red-army-order-laws-of-war": "Red Army order on the norms of international law: attributed to"
+    " Wehrmacht War Crimes Bureau.",
 }
 
 

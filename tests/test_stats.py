@@ -133,13 +133,13 @@ def test_why_there_is_no_author_is_said_to_a_person_and_a_column_to_a_program(ru
     ]
     assert "figures" not in out
     assert counted(run, "figures", "--by", "author")[-4:] == [
-        ("figures", None, "article", 28),
+        ("figures", None, "article", 29),
         ("figures", None, "unnamed", 21),
-        ("figures", None, "unclear", 17),
+        ("figures", None, "unclear", 16),
         ("figures", None, "missing", 1),
     ]
     markdown = run("stats", "figures", "--by", "author", "-f", "markdown").out
-    assert "\n| the article itself | 28 |\n" in markdown
+    assert "\n| the article itself | 29 |\n" in markdown
     assert "attribution" not in markdown
     events = run("stats", "events", "--by", "author").out
     assert "\nthe article itself " in events

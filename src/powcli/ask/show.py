@@ -24,7 +24,10 @@ _WIDEST = 100
 """Lines longer than this are hard to read, however wide the terminal."""
 
 _LABEL = 28
-"""A longer label does not push the texts beside the others further to the right."""
+"""A longer label does not push the texts beside the others further to the right: the longest
+id still has room there at 80 columns."""
+_PIPE_LABEL = 32
+"""The same where there is no edge."""
 
 _HEADINGS = {
     "rivals": "rival figures",
@@ -175,7 +178,8 @@ def _heading(text: str, screen: Screen) -> None:
 
 def _block(entries: list[_Entry], screen: Screen) -> None:
     """Write entries with their texts below one another."""
-    labels = min(max((len(entry.label) for entry in entries), default=0), _LABEL)
+    most = _PIPE_LABEL if screen.width is None else _LABEL
+    labels = min(max((len(entry.label) for entry in entries), default=0), most)
     for entry in entries:
         for line in _lines("  ", entry, labels, screen):
             screen.out.write(line + "\n")
@@ -330,7 +334,8 @@ def _entry(record: Record, group: str, form: str, item: Item) -> _Entry:
             if isinstance(names := item[f"country_{when}"], list) and names
         ]
         where = f" ({visible(', '.join(states))}: the editor's)" if states else ""
-        return _Entry("", _with_id(given["name"] + where, given["id"]))
+        name = voice.guessed(given["name"], bool(item["place_inferred"]))
+        return _Entry("", _with_id(name + where, given["id"]))
     if form == "breakdown":
         whole = "complete" if item["complete"] else "incomplete"
         whole = voice.guessed(whole, bool(item["complete_inferred"]))

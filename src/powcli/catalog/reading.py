@@ -151,8 +151,8 @@ METHOD: dict[str, dict[str, str]] = {
         " 'powcli cite' names the passage from which to start",
     },
     "quality control": {
-        "second reading": "each paragraph is read a second time, by another reader, against the"
-        " finished rows",
+        "second reading": "a second reader, who has not seen the rows, lists every fact of a"
+        " paragraph from the article alone; each difference is settled by the text",
         "proof": "'powcli check' proves what can be proved: types, lists of words, dates against"
         " their bounds, parts inside their wholes, complete breakdowns, passages that exist",
         "against the text": "'powcli check --against FILE' looks for every printed phrase in its"
@@ -160,9 +160,9 @@ METHOD: dict[str, dict[str, str]] = {
         "corrections": "a correction changes the row in the seed, with its passage as the reason,"
         " and the changelog tells it. An id stays when its number is corrected, and is never"
         " used again when its record goes",
-        "versions": "the data has a version of its own, a whole number that goes up with each"
-        " release that changes rows; 'powcli info' shows it beside those of the program and"
-        " of the schema. Say it with what you cite",
+        "versions": "the data has a version of its own, a whole number that grows by one with"
+        " every published change of the data; 'powcli info' shows it beside those of the program"
+        " and of the schema. Say it with what you cite",
     },
 }
 """How the data was made, by the five areas of the Standards for Casualty Recording."""

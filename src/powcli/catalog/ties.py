@@ -20,7 +20,7 @@ GATHERED = {
 LISTS = ("country_now",)
 """The values of items that are lists, joined by SEPARATOR."""
 
-FLAGS = (*("complete", "complete_inferred", "said_by_inferred", "date_inferred"),)
+FLAGS = (*("complete", "complete_inferred", "said_by_inferred", "date_inferred", "place_inferred"),)
 """The values of items that are true or false."""
 
 NAMES = ("other_names", "search_names", "codes")
@@ -96,7 +96,8 @@ FORMS: dict[Form, str] = {
             {_VOICE}, {_guessed("said_by")} AS said_by_inferred
         FROM tie JOIN events AS t ON t.id = tie.tied {_TIED}""",
     "place": """
-        SELECT t.id, t.name, country.name AS country_then, t.country_now
+        SELECT t.id, t.name, coalesce(event_place.inferred, 0) AS place_inferred,
+            country.name AS country_then, t.country_now
         FROM tie JOIN places AS t ON t.id = tie.tied
         LEFT JOIN event_place ON event_place.event = tie.record AND event_place.place = t.id
         LEFT JOIN country ON country.id = event_place.country_then
