@@ -215,6 +215,10 @@ def _rows(table: Table, copy: Copy) -> Iterator[Row]:
         if copy.made.isdisjoint(map(_owner, own)):
             continue
         new = {column: _changed(table, copy, column, value) for column, value in row.items()}
+        if new.get("same_number") and "passage-lead-1" in copy.words:
+            # The copy of the lead is a section like others, whose numbers stand for themselves.
+            kept = [each for each in str(new["inferred"]).split(SEPARATOR) if each != "same_number"]
+            new |= {"same_number": None, "inferred": SEPARATOR.join(kept) or None}
         for column in table.counted:
             new[column] = int(str(row[column])) + copy.number // EVERY * len(table.rows)
         if table.names:

@@ -7,15 +7,16 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from conftest import Run, process
+from conftest import ROOT, Run, process
 
-from powcli import database
+from powcli import catalog, check, database
 from powcli.against import phrases
+from powcli.catalog.words import VOCABULARIES
 from powcli.check import RULES, TABLES, Breach, breaches
 
 TWIN = """
 CREATE TEMP TABLE twin AS SELECT * FROM figure WHERE id = 'katyn-victims.20000';
-UPDATE twin SET id = 'katyn-victims.again';
+UPDATE twin SET id = 'katyn-victims.again', words = 'more than 20,000';
 INSERT INTO figure SELECT * FROM twin;
 DROP TABLE twin
 """
@@ -24,6 +25,12 @@ FAULTS: dict[str, dict[str, list[tuple[str, str]]]] = {
     "source": {
         "DELETE FROM meta WHERE key = 'attribution'": [
             ("attribution", "is missing from the table meta")
+        ],
+        "DELETE FROM meta WHERE key = 'article_sha256'": [
+            ("article_sha256", "is missing from the table meta")
+        ],
+        "UPDATE meta SET value = 'fa4a8c6e' WHERE key = 'article_sha256'": [
+            ("article_sha256", "is no SHA-256: 'fa4a8c6e'")
         ],
     },
     "reference": {
@@ -106,6 +113,12 @@ FAULTS: dict[str, dict[str, list[tuple[str, str]]]] = {
         "UPDATE event SET date = '1956-02-30' WHERE id = 'last-repatriation'": [
             ("last-repatriation", "'1956-02-30' is no day: February 1956 has 29")
         ],
+        "UPDATE event SET date = '[1955-06..1956]' WHERE id = 'last-repatriation'": [
+            (
+                "last-repatriation",
+                "'[1955-06..1956]' is a set whose two ends differ in precision; write both as days",
+            )
+        ],
         "UPDATE event SET date = '-1985' WHERE id = 'last-repatriation'": [
             ("last-repatriation", "'-1985' is before Christ, which no listing can sort")
         ],
@@ -126,6 +139,12 @@ FAULTS: dict[str, dict[str, list[tuple[str, str]]]] = {
         ],
         "UPDATE event SET date_note = NULL WHERE id = 'grodno-executions'": [
             ("grodno-executions", "has an inferred date without date_note")
+        ],
+        "UPDATE claim SET date_note = NULL WHERE id = 'mackenzie-survivors-gulag'": [
+            ("mackenzie-survivors-gulag", "has an inferred date without date_note")
+        ],
+        "UPDATE quantity SET date = '1940-02-30' WHERE id = 'polish-officers-arrested'": [
+            ("polish-officers-arrested", "'1940-02-30' is no day: February 1940 has 29")
         ],
         "UPDATE quantity SET event = NULL WHERE id = 'litene-dead'": [
             ("litene-dead", "has the date of its event, but no event")
@@ -155,6 +174,18 @@ FAULTS: dict[str, dict[str, list[tuple[str, str]]]] = {
         ],
         "UPDATE figure SET high = 16 WHERE id = 'german-pow-mortality.edele'": [
             ("german-pow-mortality.edele", "'plain' goes with one number, not 15 and 16")
+        ],
+        "UPDATE figure SET high = 560000 WHERE id = 'japanese-internees.560000'": [
+            ("japanese-internees.560000", "'range' goes with two numbers, not 560000 alone")
+        ],
+        "UPDATE figure SET low = 1 WHERE id = 'german-pow-deaths.some-german-estimates'": [
+            (
+                "german-pow-deaths.some-german-estimates",
+                "'up-to' does not go with low 1 and high 1000000",
+            )
+        ],
+        "UPDATE figure SET low = 1 WHERE id = 'italian-pow-deaths.vague'": [
+            ("italian-pow-deaths.vague", "'vague' does not go with low 1 and high None")
         ],
         TWIN: [
             (
@@ -201,6 +232,20 @@ FAULTS: dict[str, dict[str, list[tuple[str, str]]]] = {
                 "event_organisation says that the article speaks, which needs no saying",
             )
         ],
+        "UPDATE event_organisation SET said_by = 'moore' WHERE event = 'katyn-massacre'"
+        " AND role = 'perpetrator'": [
+            ("katyn-massacre", "event_organisation has a voice without attribution")
+        ],
+        "UPDATE event SET stance = NULL WHERE id = 'grishchino-cellar-killings'": [
+            ("grishchino-cellar-killings", "has a voice without stance")
+        ],
+        "UPDATE figure SET reported_by = 'moore' WHERE id = 'litene-dead.200'": [
+            ("litene-dead.200", "has reported_by, and the article says it itself")
+        ],
+        "UPDATE organisation_person SET organisation = 'politburo'"
+        " WHERE person = 'rudiger-overmans'": [
+            ("rudiger-overmans", "is a member of 'politburo', which is no collective")
+        ],
     },
     "span": {
         "UPDATE figure SET span_end = 'to' WHERE id = 'german-pow-deaths.350000'": [
@@ -210,14 +255,61 @@ FAULTS: dict[str, dict[str, list[tuple[str, str]]]] = {
             )
         ],
         "UPDATE figure SET span_end = NULL WHERE id = 'german-pow-deaths.350000'": [
+            ("german-pow-deaths.350000", "has a span without an end, or an end without a span"),
             (
                 "german-pow-deaths.1200000",
                 "its span 'german-pow-deaths.lead' is not a from and a to of one quantity",
             ),
-            ("german-pow-deaths.350000", "has a span without an end, or an end without a span"),
         ],
+        "UPDATE figure SET span = NULL WHERE id = 'german-pow-deaths.350000'": [
+            ("german-pow-deaths.350000", "has a span without an end, or an end without a span"),
+            (
+                "german-pow-deaths.1200000",
+                "its span 'german-pow-deaths.lead' is not a from and a to of one quantity",
+            ),
+        ],
+        "UPDATE figure SET quantity = 'katyn-victims' WHERE id = 'german-pow-deaths.350000'": [
+            (
+                "german-pow-deaths.1200000",
+                "its span 'german-pow-deaths.lead' is not a from and a to of one quantity",
+            ),
+        ],
+        "UPDATE figure SET low = 3500000 WHERE id = 'german-pow-deaths.350000'": [
+            (
+                "german-pow-deaths.350000",
+                "its span 'german-pow-deaths.lead' goes from 3500000 to 1200000",
+            ),
+        ],
+    },
+    "same_number": {
         "UPDATE figure SET low = 9000, high = 9000 WHERE id = 'katyn-officers.8000'": [
             ("katyn-officers.8000", "does not print the number of 'katyn-officers.8000-about'")
+        ],
+        "UPDATE figure SET same_number = 'german-pow-deaths.hebert'"
+        " WHERE id = 'katyn-officers.8000'": [
+            ("katyn-officers.8000", "does not print the number of 'german-pow-deaths.hebert'")
+        ],
+        "UPDATE figure SET inferred = 'base' WHERE id = 'katyn-officers.8000'": [
+            ("katyn-officers.8000", "has same_number, which is always inferred")
+        ],
+        "UPDATE figure SET same_number = NULL WHERE id = 'katyn-officers.8000'": [
+            (
+                "katyn-officers.8000",
+                "prints the number of 'katyn-officers.8000-about' without same_number",
+            )
+        ],
+        "UPDATE figure SET same_number = 'katyn-victims.22000', inferred = 'same_number'"
+        " WHERE id = 'katyn-officers.8000-about'": [
+            (
+                "katyn-officers.8000-about",
+                "same_number leads from the lead to a section, not to 'katyn-victims.22000'",
+            )
+        ],
+        "UPDATE figure SET same_number = 'katyn-victims.20000' WHERE id = 'katyn-officers.8000'": [
+            (
+                "katyn-officers.8000",
+                "same_number leads from the lead to a section, not to 'katyn-victims.20000'",
+            )
         ],
     },
     "inside": {
@@ -228,10 +320,36 @@ FAULTS: dict[str, dict[str, list[tuple[str, str]]]] = {
                 " 'soviet-invasion-of-poland'",
             )
         ],
-        "UPDATE event SET latest = '1939-09-01', earliest = NULL WHERE id = 'szack-executions'": [
+        "UPDATE event SET date = '[..1945]', earliest = NULL, latest = '1945-12-31'"
+        " WHERE id = 'litene-shootings'": [
+            (
+                "litene-shootings",
+                "its days, an open day to 1945-12-31, are not inside those of"
+                " 'baltic-officer-massacres'",
+            )
+        ],
+        "UPDATE event SET date = '[1945..]', earliest = '1945-01-01', latest = NULL"
+        " WHERE id = 'litene-shootings'": [
+            (
+                "litene-shootings",
+                "its days, 1945-01-01 to an open day, are not inside those of"
+                " 'baltic-officer-massacres'",
+            )
+        ],
+        "UPDATE event SET date = '[..1939-09-01]', latest = '1939-09-01', earliest = NULL,"
+        " part_of = NULL WHERE id = 'szack-executions'": [
             (
                 "szack-executions",
-                "its days, an open day to 1939-09-01, are before 'battle-of-szack', it follows",
+                "its days, an open day to 1939-09-01, are before 'battle-of-szack',"
+                " which it follows",
+            )
+        ],
+        "UPDATE event SET date = '[1939-09-27..]', earliest = '1939-09-27'"
+        " WHERE id = 'szack-executions'": [
+            (
+                "szack-executions",
+                "its days, 1939-09-27 to an open day, are before 'battle-of-szack',"
+                " which it follows",
             )
         ],
     },
@@ -275,7 +393,27 @@ FAULTS: dict[str, dict[str, list[tuple[str, str]]]] = {
     },
     "disagreement": {
         "DELETE FROM disagreement_record WHERE record = 'returnees-gulag.moore'": [
-            ("mackenzie-moore-gulag", "names 1 records; it takes two to disagree")
+            ("mackenzie-moore-gulag", "names 1 records; it takes two to disagree"),
+            ("mackenzie-moore-gulag", "is one of numbers, and no side prints one"),
+        ],
+        "UPDATE disagreement SET kind = 'extent' WHERE id = 'mackenzie-moore-gulag'": [
+            ("mackenzie-moore-gulag", "is 'extent', and 'returnees-gulag.moore' prints a number")
+        ],
+        "UPDATE disagreement_record SET record = 'returnees-gulag'"
+        " WHERE record = 'mackenzie-foreign-propaganda'": [
+            ("propaganda-or-genuine", "is 'interpretation', and 'returnees-gulag' prints a number")
+        ],
+    },
+    "flaw": {
+        "UPDATE flaw SET words = 'The conditions for those POWs, however, were' WHERE id = 'flaw-hash'": [
+            ("flaw-hash", "quotes 7 words; 6 are enough")
+        ],
+        "DELETE FROM flaw_record WHERE flaw = 'flaw-hash'": [("flaw-hash", "touches no record")],
+        "UPDATE flaw SET passage = 'passage-lead-1' WHERE id = 'flaw-hash'": [
+            (
+                "flaw-hash",
+                "touches 'conditions-harsh', which does not rest on 'passage-lead-1'",
+            )
         ],
     },
     "passage": {
@@ -324,10 +462,19 @@ FAULTS: dict[str, dict[str, list[tuple[str, str]]]] = {
         "UPDATE place SET name = 'Riga; Litene' WHERE id = 'riga'": [
             ("riga", "name contains ';', which joins lists: 'Riga; Litene'")
         ],
+        "UPDATE quantity SET population = 'staff; patients' WHERE id = 'grabowiec-officers'": [
+            (
+                "grabowiec-officers",
+                "population contains ';', which joins lists: 'staff; patients'",
+            )
+        ],
     },
     "inferred": {
         "UPDATE event SET inferred = 'colour' WHERE id = 'katyn-massacre'": [
             ("katyn-massacre", "inferred names no column, or one told elsewhere: 'colour'")
+        ],
+        "UPDATE event SET inferred = 'perpetrators' WHERE id = 'katyn-massacre'": [
+            ("katyn-massacre", "inferred names no column, or one told elsewhere: 'perpetrators'")
         ],
     },
 }
@@ -347,6 +494,11 @@ MISTYPED = [
     ("citation", "passage", "NULL", "citation.passage is missing"),
     ("citation", "passage", "x'31'", "citation.passage is a blob"),
     ("figure", "quantity", "CAST(x'41ff' AS TEXT)", "figure.quantity is not UTF-8"),
+    ("verb", "stance", "x'31'", "verb.stance is a blob"),
+    ("flaw", "note", "x'31'", "flaw.note is a blob"),
+    ("flaw_record", "record", "x'31'", "flaw_record.record is a blob"),
+    ("figure", "stance", "NULL", "figure.stance is missing"),
+    ("event_person", "inferred", "'yes'", "event_person.inferred is text, not a number"),
 ]
 
 WRONG = {
@@ -481,6 +633,84 @@ def test_a_planted_fault_is_named(data: sqlite3.Connection, rule: str, statement
     else:
         assert data.execute(statement).rowcount > 0
     assert list(RULES[rule](data)) == FAULTS[rule][statement]
+
+
+def first_of(data: sqlite3.Connection, table: str, column: str) -> tuple[int, str]:
+    """Return where the first value of a column stands, or would, and the record it is of."""
+    rowid, *row = data.execute(
+        f"SELECT rowid, * FROM {table} ORDER BY {column} IS NULL, rowid"
+    ).fetchone()
+    return rowid, row[0]
+
+
+@pytest.mark.parametrize(("table", "column", "vocabulary"), check._WORDS)
+def test_every_closed_column_is_held_to_its_vocabulary(
+    data: sqlite3.Connection, table: str, column: str, vocabulary: str
+) -> None:
+    rowid, record = first_of(data, table, column)
+    data.execute(f"UPDATE {table} SET {column} = 'nonsense' WHERE rowid = {rowid}")
+    assert list(RULES["word"](data)) == [(record, f"'nonsense' is no {vocabulary}")]
+
+
+@pytest.mark.parametrize(("table", "column"), check._FLAGS)
+def test_every_flag_is_1_or_0(data: sqlite3.Connection, table: str, column: str) -> None:
+    rowid, record = first_of(data, table, column)
+    data.execute(f"UPDATE {table} SET {column} = 2 WHERE rowid = {rowid}")
+    assert list(RULES["word"](data)) == [(record, f"{column} is 2, neither 0 nor 1")]
+
+
+@pytest.mark.parametrize(("table", "column", "owners"), check._POINTERS)
+def test_every_pointer_leads_to_a_record_of_its_kinds(
+    data: sqlite3.Connection, table: str, column: str, owners: tuple[str, ...]
+) -> None:
+    (rowid,) = data.execute(f"SELECT min(rowid) FROM {table}").fetchone()
+    data.execute(f"UPDATE {table} SET {column} = 'nobody' WHERE rowid = {rowid}")
+    (record,) = data.execute(f"SELECT * FROM {table} WHERE rowid = {rowid}").fetchone()[:1]
+    wanted = "record" if owners == check.KINDS else " or ".join(owners)
+    assert list(RULES["reference"](data)) == [
+        (record, f"{table}.{column} names no {wanted}: 'nobody'")
+    ]
+
+
+@pytest.mark.parametrize(("table", "column"), check._TREES)
+def test_no_record_leads_back_to_itself(data: sqlite3.Connection, table: str, column: str) -> None:
+    _, record = first_of(data, table, column)
+    data.execute(f"UPDATE {table} SET {column} = id WHERE id = ?", (record,))
+    assert list(RULES["part"](data)) == [(record, f"{column} leads back to itself")]
+
+
+def test_no_vocabulary_and_no_table_of_the_seed_is_left_out() -> None:
+    proved = {vocabulary for *_, vocabulary in check._WORDS}
+    derived = {"role", "date precision", "gap kind", "record"}
+    assert proved | derived == {*VOCABULARIES}
+    assert not proved & derived
+    shown = {column.values for each in catalog.listings() for column in each.columns}
+    assert shown - {""} <= {*VOCABULARIES}
+    seed = (ROOT / "data" / "seed.sql").read_text(encoding="utf-8")
+    assert {*TABLES} == {*re.findall(r"^CREATE TABLE (\w+)", seed, re.MULTILINE)}
+
+
+def test_a_coarser_or_approximate_date_is_no_contradiction(data: sqlite3.Connection) -> None:
+    for date, first, last in (
+        ("1939", "1939-01-01", "1939-12-31"),
+        ("1939-09-27~", "1939-09-27", "1939-09-27"),
+        ("[..1939-10-31]", None, "1939-10-31"),
+    ):
+        data.execute(
+            "UPDATE event SET date = ?, earliest = ?, latest = ?, part_of = NULL"
+            " WHERE id = 'szack-executions'",
+            (date, first, last),
+        )
+        assert list(RULES["inside"](data)) == [], date
+
+
+def test_a_number_may_be_repeated_with_another_qualifier(data: sqlite3.Connection) -> None:
+    # The lead's over 22,000 and the section's nearly 22,000 print one number.
+    data.execute(
+        "UPDATE figure SET low = 22000, same_number = 'katyn-victims.22000',"
+        " inferred = 'same_number' WHERE id = 'katyn-victims.20000'"
+    )
+    assert list(RULES["same_number"](data)) == []
 
 
 @pytest.mark.parametrize(("table", "column", "value", "breach"), MISTYPED)

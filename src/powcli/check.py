@@ -15,6 +15,7 @@ from powcli.catalog.words import COLLECTIVES, VOCABULARIES
 from powcli.dates import DateError, Days, strict_days
 from powcli.errors import DatabaseError, either
 from powcli.model import SEPARATOR, Row
+from powcli.voice import LEAD
 
 if TYPE_CHECKING:
     from powcli.build import Text
@@ -113,8 +114,17 @@ _TREES = (
 _NAMES = tuple((kind.name, kind.title) for kind in kinds.KINDS if kind.unique)
 """What no two records of a kind have in common, case and accents aside."""
 
-_ITEMS = ("name", "title", "words", "section")
-"""Columns whose values become items of lists."""
+_ITEMS = ("name", "title", "words", "section", "population")
+"""Columns whose values become items of lists, or parts of them."""
+
+_TOLD = ("source", "address", "data_version", "data_licence", "attribution", "article_sha256")
+"""The keys that the table meta has."""
+
+_ELSEWHERE = (
+    *("id", "inferred", "note", "date", "earliest", "latest", "when_words", "date_origin"),
+    "date_note",
+)
+"""Columns that `inferred` does not name: date_origin tells of the date, and the rest is given."""
 
 _STORED = {
     "TEXT": ("text",),
@@ -131,6 +141,9 @@ _WRONG = {
     "integer": "is a number, not text",
     "real": "is a number with a fraction",
 }
+
+_MOST_WORDS = 6
+"""The words of the article that a flaw quotes at most."""
 
 _LONGEST = 32_767
 """The letters that a cell of a spreadsheet holds."""
@@ -306,12 +319,15 @@ def _hidden(connection: sqlite3.Connection) -> list[str]:
     ]
 
 
-@_rule("source")
+@_rule("source", whole=("meta",))
 def _source(connection: sqlite3.Connection) -> Breaks:
-    told = {key for (key,) in connection.execute("SELECT meta.key FROM main.meta")}
-    for key in ("data_version", "source", "address", "data_licence", "attribution"):
+    told = dict(connection.execute("SELECT meta.key, meta.value FROM meta"))
+    for key in _TOLD:
         if key not in told:
             yield key, "is missing from the table meta"
+    digest = told.get("article_sha256")
+    if digest is not None and not re.fullmatch("[0-9a-f]{64}", digest):
+        yield "article_sha256", f"is no SHA-256: {_quoted(digest)}"
 
 
 @_rule("reference")
@@ -465,10 +481,14 @@ def _number(connection: sqlite3.Connection) -> Breaks:
             yield record, f"{_quoted(qualifier)} does not go with low {low} and high {high}"
         if qualifier == "plain" and low != high:
             yield record, f"'{qualifier}' goes with one number, not {low} and {high}"
+        if qualifier == "range" and low is not None and low == high:
+            yield record, f"'{qualifier}' goes with two numbers, not {low} alone"
     for record, twin in connection.execute(
         "SELECT same.id, same.first FROM (SELECT figure.id, min(figure.id) OVER"
         " (PARTITION BY figure.quantity, figure.said_by, figure.attribution, figure.stance,"
-        " figure.low, figure.high, figure.qualifier, figure.words, figure.counted) AS first"
+        " figure.low, figure.high, figure.qualifier, figure.counted,"
+        # Where no number is printed the words are what is said.
+        " CASE figure.qualifier WHEN 'vague' THEN figure.words END) AS first"
         " FROM figure) AS same"
         " WHERE same.id <> same.first"
     ):
@@ -552,98 +572,169 @@ def _part(connection: sqlite3.Connection) -> Breaks:
 
 @_rule("inside")
 def _inside(connection: sqlite3.Connection) -> Breaks:
-    """Prove that a part's days lie in its whole's, and that nothing ends before what it follows."""
+    """Prove that a part's days lie in its whole's, and that what follows is not before.
+
+    A date with a mark, as in `1939-09-22~`, sets no bound.
+    """
     for record, first, last, whole, start, end in connection.execute(
         "SELECT part.id, part.earliest, part.latest, whole.id, whole.earliest, whole.latest"
         " FROM event AS part JOIN event AS whole ON whole.id = part.part_of"
+        " WHERE part.date || whole.date NOT GLOB '*[~?%]*'"
     ):
-        if (start and first and first < start) or (end and last and last > end):
+        told = [day for day in (first, last) if day]
+        if any((start and day < start) or (end and day > end) for day in told):
             yield (
                 record,
                 f"its days, {_span(first, last)}, are not inside those of {_quoted(whole)}",
             )
-    for record, first, last, before, start in connection.execute(
-        "SELECT event.id, event.earliest, event.latest, before.id, before.earliest"
+    for record, date, first, last, before, start in connection.execute(
+        "SELECT event.id, event.date, event.earliest, event.latest, before.id, before.earliest"
         " FROM event JOIN event AS before ON before.id = event.follows"
+        " WHERE event.date || before.date NOT GLOB '*[~?%]*'"
     ):
-        if start and ((last and last < start) or (first and first < start)):
+        # The bound of `[1939-09-28..]` is that of what it follows; 1939 only reaches back.
+        bound = first if date.endswith("..]") else None
+        if start and ((last and last < start) or (bound and bound < start)):
             yield (
                 record,
-                f"its days, {_span(first, last)}, are before {_quoted(before)}, it follows",
+                f"its days, {_span(first, last)}, are before {_quoted(before)}, which it follows",
             )
 
 
-@_rule("voice")
+@_rule("voice", whole=("person", "organisation", "verb"))
 def _voice(connection: sqlite3.Connection) -> Breaks:
     """Prove that who says a thing, what that is, and how it is said agree."""
-    kinds_of: dict[str, str] = dict(
-        connection.execute("SELECT organisation.id, organisation.kind FROM organisation")
-    )
-    persons = {person for (person,) in connection.execute("SELECT person.id FROM person")}
+    speakers: dict[str, str] = {
+        speaker: "collective" if kind in COLLECTIVES else "body"
+        for speaker, kind in connection.execute(
+            "SELECT organisation.id, organisation.kind FROM organisation"
+        )
+    }
+    speakers |= {person: "person" for (person,) in connection.execute("SELECT id FROM person")}
     stances: dict[str, str] = dict(connection.execute("SELECT verb.verb, verb.stance FROM verb"))
     for table in (*_VOICED, *_ROLES):
         first = _columns(connection, table)[0]
-        more = "context_by, verb, stance" if table in _VOICED else "NULL, NULL, NULL"
+        manner = "context_by, verb, stance" if table in _VOICED else "NULL, NULL, NULL"
         for (
             record,
+            attribution,
             said_by,
             reported_by,
-            attribution,
             context_by,
             verb,
             stance,
         ) in connection.execute(
-            f"SELECT {first}, said_by, reported_by, attribution, {more} FROM {table}"
+            f"SELECT {first}, attribution, said_by, reported_by, {manner} FROM {table}"
         ):
-            own = table in ("figure", "claim")
             if attribution is None:
                 if any((said_by, reported_by, context_by, verb, stance)):
                     yield record, f"{table} has a voice without attribution"
                 continue
-            if not own and attribution == "article":
+            if attribution == "article" and table not in ("figure", "claim"):
                 yield record, f"{table} says that the article speaks, which needs no saying"
-            if said_by:
-                expected = "person" if said_by in persons else "body"
-                if kinds_of.get(said_by) in COLLECTIVES:
-                    expected = "collective"
-                if attribution != expected:
-                    yield record, f"attribution is '{attribution}', and said_by is a {expected}"
-            elif attribution in ("person", "body", "collective"):
-                yield record, f"attribution is '{attribution}', and said_by is empty"
+            elif attribution == "article" and reported_by:
+                yield record, "has reported_by, and the article says it itself"
             if context_by and attribution != "unclear":
                 yield record, "has context_by, and it is not unclear who says it"
-            if table not in _VOICED:
-                continue
-            if verb is not None and verb not in stances:
-                yield record, f"its verb {_quoted(verb)} is not in the table of verbs"
-            elif stance != (stances[verb] if verb else "stated"):
-                why = f"of {_quoted(verb)}" if verb else "without a verb"
-                yield (
-                    record,
-                    f"stance {why} is '{stances[verb] if verb else 'stated'}', not '{stance}'",
-                )
+            wrong = _misattributed(attribution, said_by, speakers)
+            if wrong:
+                yield record, wrong
+            if table in _VOICED and (wrong := _mistold(verb, stance, stances)):
+                yield record, wrong
+    for member, speaker in connection.execute(
+        "SELECT organisation_person.person, organisation_person.organisation"
+        " FROM organisation_person"
+    ):
+        if speakers.get(speaker, "collective") != "collective":
+            yield member, f"is a member of {_quoted(speaker)}, which is no collective"
 
 
-@_rule("span")
+def _misattributed(attribution: str, said_by: str | None, speakers: dict[str, str]) -> str | None:
+    """Return what is wrong with who says a thing and what that is, if anything."""
+    if said_by is None:
+        named = attribution in ("person", "body", "collective")
+        return f"attribution is '{attribution}', and said_by is empty" if named else None
+    expected = speakers.get(said_by, attribution)
+    if attribution != expected:
+        return f"attribution is {_quoted(attribution)}, and said_by is a {expected}"
+    return None
+
+
+def _mistold(verb: str | None, stance: str | None, stances: dict[str, str]) -> str | None:
+    """Return what is wrong with a verb of saying and its stance, if anything."""
+    if stance is None:
+        return "has a voice without stance"
+    if verb is not None and verb not in stances:
+        return f"its verb {_quoted(verb)} is not in the table of verbs"
+    expected = "stated" if verb is None else stances[verb]
+    if stance != expected:
+        why = "without a verb" if verb is None else f"of {_quoted(verb)}"
+        return f"stance {why} is '{expected}', not {_quoted(stance)}"
+    return None
+
+
+@_rule("span", whole=("figure",))
 def _spans(connection: sqlite3.Connection) -> Breaks:
-    """Prove that the ends of an estimate are two, and that a number is repeated as it stands."""
-    for span, ends, quantities, record in connection.execute(
-        "SELECT figure.span, group_concat(figure.span_end, ' and '),"
-        " count(DISTINCT figure.quantity), min(figure.id) FROM (SELECT * FROM figure"
-        " ORDER BY figure.span_end) AS figure WHERE figure.span IS NOT NULL GROUP BY figure.span"
+    """Prove that the two ends of an estimate are those of one quantity, the lower one first."""
+    spans: dict[str, list[tuple[str, str, str, float]]] = {}
+    for record, quantity, span, end, number in connection.execute(
+        "SELECT figure.id, figure.quantity, figure.span, figure.span_end,"
+        " coalesce(figure.low, figure.high) FROM figure"
+        " WHERE figure.span IS NOT NULL OR figure.span_end IS NOT NULL"
+        " ORDER BY figure.span_end, figure.id"
     ):
-        if ends != "from and to" or quantities != 1:
+        if span is None or end is None:
+            yield record, "has a span without an end, or an end without a span"
+        if span is not None:
+            spans.setdefault(span, []).append((end, quantity, record, number))
+    for span, ends in spans.items():
+        quantities = {quantity for _, quantity, *_ in ends}
+        if [end for end, *_ in ends] != ["from", "to"] or len(quantities) > 1:
+            record = min(record for *_, record, _ in ends)
             yield record, f"its span {_quoted(span)} is not a from and a to of one quantity"
-    for (record,) in connection.execute(
-        "SELECT figure.id FROM figure WHERE (figure.span IS NULL) <> (figure.span_end IS NULL)"
+            continue
+        (*_, record, low), (*_, high) = ends
+        if low is not None and high is not None and low > high:
+            yield record, f"its span {_quoted(span)} goes from {low} to {high}"
+
+
+@_rule("same_number", whole=("figure", "citation", "passage"))
+def _same_number(connection: sqlite3.Connection) -> Breaks:
+    """Prove that the lead's figures, and they alone, name the section's of the same number."""
+    in_lead = {
+        record
+        for (record,) in connection.execute(
+            "SELECT citation.record FROM citation JOIN passage ON passage.id = citation.passage"
+            " WHERE passage.section = :lead",
+            {"lead": LEAD},
+        )
+    }
+    printed: dict[str, set[tuple[str, float]]] = {}
+    named: dict[str, str] = {}
+    sections: dict[tuple[str, float], str] = {}
+    for record, quantity, low, high, twin, inferred in connection.execute(
+        "SELECT figure.id, figure.quantity, figure.low, figure.high, figure.same_number,"
+        " figure.inferred FROM figure ORDER BY figure.id"
     ):
-        yield record, "has a span without an end, or an end without a span"
-    for record, twin in connection.execute(
-        "SELECT figure.id, twin.id FROM figure JOIN figure AS twin ON twin.id = figure.same_number"
-        " WHERE twin.quantity <> figure.quantity OR NOT coalesce(figure.low = twin.low, 0)"
-        " AND NOT coalesce(figure.high = twin.high, 0)"
-    ):
-        yield record, f"does not print the number of {_quoted(twin)}"
+        numbers = [(quantity, number) for number in (low, high) if number is not None]
+        printed[record] = set(numbers)
+        if record not in in_lead:
+            for number in numbers:
+                sections.setdefault(number, record)
+        if twin is not None:
+            named[record] = twin
+            if "same_number" not in (inferred or "").split(SEPARATOR):
+                yield record, "has same_number, which is always inferred"
+    for record, own in printed.items():
+        twin = named.get(record)
+        if twin is None:
+            for other in sorted({sections[each] for each in own if each in sections}):
+                if record in in_lead:
+                    yield record, f"prints the number of {_quoted(other)} without same_number"
+        elif record not in in_lead or twin in in_lead:
+            yield record, f"same_number leads from the lead to a section, not to {_quoted(twin)}"
+        elif not own & printed.get(twin, own):
+            yield record, f"does not print the number of {_quoted(twin)}"
 
 
 @_rule("disagreement")
@@ -654,6 +745,49 @@ def _disagreement(connection: sqlite3.Connection) -> Breaks:
         " GROUP BY disagreement.id HAVING count(side.record) < 2"
     ):
         yield record, f"names {count} records; it takes two to disagree"
+    numbers = {
+        side
+        for figure, quantity in connection.execute(
+            "SELECT figure.id, figure.quantity FROM main.figure"
+            " WHERE coalesce(figure.low, figure.high) IS NOT NULL"
+        )
+        for side in (figure, quantity)
+    }
+    printing: dict[str, str] = {}
+    for record, side in connection.execute(
+        "SELECT side.disagreement, side.record FROM main.disagreement_record AS side"
+        " ORDER BY side.record DESC"
+    ):
+        if side in numbers:
+            printing[record] = side
+    for record, kind in connection.execute(
+        "SELECT disagreement.id, disagreement.kind FROM disagreement"
+    ):
+        if kind == "number" and record not in printing:
+            yield record, "is one of numbers, and no side prints one"
+        elif kind != "number" and record in printing:
+            yield record, f"is {_quoted(kind)}, and {_quoted(printing[record])} prints a number"
+
+
+@_rule("flaw", whole=("flaw_record", "citation"))
+def _flaw(connection: sqlite3.Connection) -> Breaks:
+    """Prove that what is broken is quoted shortly, and touches records of its passage."""
+    for record, words in connection.execute("SELECT flaw.id, flaw.words FROM flaw"):
+        if len(words.split()) > _MOST_WORDS:
+            yield record, f"quotes {len(words.split())} words; {_MOST_WORDS} are enough"
+    for (record,) in connection.execute(
+        "SELECT flaw.id FROM flaw WHERE NOT EXISTS"
+        " (SELECT 1 FROM flaw_record WHERE flaw_record.flaw = flaw.id)"
+    ):
+        yield record, "touches no record"
+    for record, passage, touched in connection.execute(
+        "SELECT flaw.id, flaw.passage, flaw_record.record FROM flaw"
+        " JOIN flaw_record ON flaw_record.flaw = flaw.id"
+        " WHERE EXISTS (SELECT 1 FROM citation WHERE citation.record = flaw_record.record)"
+        " AND NOT EXISTS (SELECT 1 FROM citation"
+        " WHERE citation.record = flaw_record.record AND citation.passage = flaw.passage)"
+    ):
+        yield record, f"touches {_quoted(touched)}, which does not rest on {_quoted(passage)}"
 
 
 @_rule("passage")
@@ -762,11 +896,8 @@ def _list(connection: sqlite3.Connection) -> Breaks:
 
 @_rule("inferred")
 def _inferred(connection: sqlite3.Connection) -> Breaks:
-    tables = {listing.record: listing for listing in catalog.listings()}
-    tables["quantity"] = tables["figure"]
-    more = {"quantity": {"title", "population", "event"}}
     for kind in CITED:
-        known = {column.name for column in tables[kind].columns} - {"date"} | more.get(kind, set())
+        known = {*_columns(connection, kind)} - {*_ELSEWHERE}
         for record, value in connection.execute(
             f"SELECT id, inferred FROM {kind} WHERE inferred IS NOT NULL"
         ):

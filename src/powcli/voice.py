@@ -14,7 +14,7 @@ ABSENT = {
 }
 """What people read where nobody is named, by the attribution."""
 
-_LEAD = "Lead"
+LEAD = "Lead"
 """The text before the first heading, which is no section of that name."""
 
 
@@ -141,7 +141,7 @@ def places(passages: Passages) -> list[str]:
 def cited(passages: Passages) -> str:
     """Return where a thing is printed, for a citation: `section “Poland”, paragraphs 1 and 4`."""
     return "; ".join(
-        f"{'lead' if section == _LEAD else f'section “{section}”'}, paragraph"
+        f"{'lead' if section == LEAD else f'section “{section}”'}, paragraph"
         + (f"s {', '.join(rest)} and {last}" if rest else f" {last}")
         for section, (*rest, last) in _by_section(passages)
     )
