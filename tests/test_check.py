@@ -1,5 +1,6 @@
 """`powcli check` is clean over the bundled data, and names a fault planted against each rule."""
 
+import hashlib
 import random
 import re
 import sqlite3
@@ -853,6 +854,89 @@ def test_a_number_is_not_found_inside_a_longer_one(
     copy.write_text(article(db).replace(" 596", " 5960"))
     rows = run("check", "--against", str(copy), "-f", "csv").rows
     assert {row["id"] for row in rows} == {"grishchino-dead.596"}
+
+
+@pytest.mark.parametrize(
+    ("words", "changed"),
+    [
+        ("160 wounded", "160,000 wounded"),
+        ("160 wounded", "160–200 wounded"),
+        ("160 wounded", "160% of the wounded"),
+        ("160 wounded", "1.160 wounded"),
+        ("160 wounded", "160 thousand wounded"),
+    ],
+)
+def test_a_number_that_became_another_is_missing(
+    run: Run, db: sqlite3.Connection, tmp_path: Path, words: str, changed: str
+) -> None:
+    (ids,) = [
+        [phrase.record for phrase in phrases(db) if phrase.words == "160"],
+    ]
+    assert len(ids) == 2
+    copy = tmp_path / "article.txt"
+    text = re.sub(r"\b160\b(?!\S)", "160 wounded", article(db))
+    assert text.count(words) == 2
+    copy.write_text(text.replace(words, changed))
+    ran = run("check", "--against", str(copy), "-f", "csv")
+    assert ran.code == 1
+    assert [(row["id"], row["verdict"]) for row in ran.rows] == [(id, "missing") for id in ids]
+
+
+def test_two_numbers_of_the_same_words_must_both_stand(
+    run: Run, db: sqlite3.Connection, tmp_path: Path
+) -> None:
+    twins = ["flotilla-dead.18", "szack-identified.18"]
+    text = article(db)
+    lead, poland = text.split("== Poland ==\n")
+    assert poland.partition("\n==")[0].count(" 18 ") == 2
+    once = poland.replace(" 18 ", " ", 1)
+    copy = tmp_path / "article.txt"
+    for changed, verdict, code in ((once, "missing", 1), (f"18. {once}", "moved", 0)):
+        changed = f"{lead}== Poland ==\n{changed}"
+        copy.write_text(changed)
+        ran = run("check", "--against", str(copy), "-f", "csv")
+        assert ran.code == code
+        assert [(row["id"], row["verdict"]) for row in ran.rows] == [
+            (twin, verdict) for twin in twins
+        ]
+
+
+def test_blanks_and_line_ends_and_the_level_of_a_heading_do_not_matter(
+    run: Run, db: sqlite3.Connection, tmp_path: Path
+) -> None:
+    text = article(db).replace("1.2 million", "1.2\u00a0million").replace("about ", "about  ")
+    text = text.replace("== Poland ==", "==== Poland ====").replace("== Postwar ==", "==Postwar==")
+    copy = tmp_path / "article.txt"
+    copy.write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())
+    assert run("check", "--against", str(copy)).code == 0
+
+
+def test_a_section_that_is_gone_is_named(run: Run, db: sqlite3.Connection, tmp_path: Path) -> None:
+    copy = tmp_path / "article.txt"
+    copy.write_text(article(db).replace("== Historiography ==", "== Research =="))
+    ran = run("check", "--against", str(copy), "-f", "csv")
+    assert ran.code == 1
+    assert {(row["section"], row["verdict"]) for row in ran.rows} == {("Historiography", "missing")}
+    assert ran.err.splitlines()[0] == (
+        f"powcli: '{copy}' has no section 'Historiography'; what stood there is missing"
+    )
+
+
+def test_the_very_copy_is_known_by_its_sha_256(
+    run: Run, db: sqlite3.Connection, tmp_path: Path, copy: Path
+) -> None:
+    text = tmp_path / "article.txt"
+    text.write_text(article(db))
+    digest = hashlib.sha256(text.read_bytes()).hexdigest()
+    with sqlite3.connect(copy) as connection:
+        connection.execute("UPDATE meta SET value = ? WHERE key = 'article_sha256'", (digest,))
+    connection.close()
+    ran = run("check", "--against", str(text), "--db", str(copy))
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err.endswith("all found; this is the very copy that the data was read from\n")
+    told = {row["field"]: row["value"] for row in run("info", "--db", str(copy), "-f", "csv").rows}
+    assert told["SHA-256 of the copy that was read"] == digest
+    assert (told["data version"], told["schema version"]) == ("2", "2")
 
 
 def test_a_copy_that_cannot_be_read_is_one_sentence(run: Run, tmp_path: Path) -> None:

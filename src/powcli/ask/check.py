@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from powcli.commands import Db, connected, shaped, write
+from powcli.errors import either
 from powcli.layouts import table
 from powcli.model import SEPARATOR, Column, Result, View
 from powcli.screen import Screen
@@ -48,8 +49,9 @@ def command(
     """Prove the database: references, dates, numbers, words, passages. Exit 0 if all hold.
 
     With --against, what a later version of the article has changed: each printed number
-    phrase and relative date that no longer stands in its passage. A phrase elsewhere in its
-    section has moved; one that is missing is exit 1.
+    phrase, relative date and broken phrase that no longer stands in its passage. A phrase
+    elsewhere in its section has moved; one that is missing is exit 1. Where two numbers of a
+    passage have the same words and only one is left, both are missing.
     """
     connection = connected(context, db)
     if against is not None:
@@ -68,10 +70,10 @@ def command(
 
 def _compare(context: typer.Context, connection: sqlite3.Connection, path: str, view: View) -> None:
     """Write the phrases that a copy of the article does not print where they should stand."""
-    from powcli.against import phrases, read, verdict
+    from powcli.against import phrases, read, verdicts
 
     article = read(path)
-    judged = [(phrase, verdict(article, phrase)) for phrase in phrases(connection)]
+    judged = list(verdicts(article, phrases(connection)))
     rows = (
         (
             phrase.record,
@@ -92,6 +94,9 @@ def _compare(context: typer.Context, connection: sqlite3.Connection, path: str, 
     ).fetchone()
     same = noted is not None and noted[0] == article.sha256
     told = [f"{count} {word}" for word, count in counts.items() if count]
+    sections = dict.fromkeys(each for phrase, _ in judged for each, _ in phrase.passages)
+    if gone := [section for section in sections if section not in article.sections]:
+        context.obj.notice(f"'{path}' has no section {either(gone)}; what stood there is missing")
     context.obj.notice(
         f"{len(judged)} phrases, {', '.join(told) or 'all found'};"
         f" this is {'the very' if same else 'not the'} copy that the data was read from"
