@@ -652,7 +652,7 @@ INSERT INTO organisation (id, name, kind, country, description, inferred, note) 
   -- Postwar, 3
   ('soviet-nationals-held-by-allies', 'Soviet nationals and émigrés in Allied hands', 'group', 'soviet-union', 'Held by the Allies and released, often unwilling; some, judged collaborators, were executed.', 'name; description', 'That those executed were some of the released is inferred. Émigrés need not have been citizens.'),
   ('western-allied-pows', 'Western Allied prisoners of war', 'group', NULL, 'Taken over by the Soviets from the Germans; their repatriation was delayed.', 'name', NULL),
-  ('western-allies', 'Western Allies', 'group', NULL, 'Held Soviet nationals and émigrés; their own captured soldiers were in Soviet hands.', 'name; country', 'The article has Western Allied, of prisoners, and the Allies, of those who held Soviet nationals; that they are the same is inferred.'),
+  ('western-allies', 'Western Allies', 'group', NULL, 'Held Soviet nationals and émigrés; their own captured soldiers were in Soviet hands.', 'name', 'The article has Western Allied, of prisoners, and the Allies, of those who held Soviet nationals; that they are the same is inferred.'),
   -- Historiography, 1
   ('german-western-historiography', 'German and Western historiographies', 'collective', NULL, 'Came to accept the claims of such crimes.', NULL, NULL),
   ('nazi-regime', 'Nazi regime', 'government body', 'germany', 'Research was hampered because it stood condemned in public and because its propaganda, discredited, had claimed such crimes.', 'country', NULL),
