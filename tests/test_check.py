@@ -15,6 +15,8 @@ from powcli.against import phrases
 from powcli.catalog.words import VOCABULARIES
 from powcli.check import RULES, TABLES, Breach, breaches
 
+pytestmark = pytest.mark.inside
+
 TWIN = """
 CREATE TEMP TABLE twin AS SELECT * FROM figure WHERE id = 'katyn-victims.20000';
 UPDATE twin SET id = 'katyn-victims.again', words = 'more than 20,000';

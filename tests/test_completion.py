@@ -176,6 +176,7 @@ def asked(run: Run, *words: str) -> list[str]:
     return [line.partition("\t")[0] for line in lines[1:]]
 
 
+@pytest.mark.inside
 @pytest.mark.parametrize("listing", LISTINGS)
 def test_every_value_offered_is_taken_and_finds_a_row(run: Run, listing: str) -> None:
     for name in catalog.listing(listing).filters:

@@ -11,6 +11,8 @@ import pytest
 
 from powcli.dates import DateError, Days, in_index_words, in_words, precision, strict_days
 
+pytestmark = pytest.mark.inside
+
 DATES = [
     # date, precision, in words, earliest, latest
     ("1939-09-22", "day", "22 September 1939", "1939-09-22", "1939-09-22"),

@@ -3,6 +3,8 @@
 import pytest
 from fire import PARTS, fire
 
+pytestmark = pytest.mark.inside
+
 SHARES = {"lines": 250, "oracle": 60, "types": 4, "flips": 4, "kills": 8}
 
 

@@ -168,6 +168,7 @@ connection.commit()
 """
 
 
+@pytest.mark.inside
 @pytest.mark.parametrize("command", EVERY)
 def test_ctrl_c_ends_an_endless_query(copy: Path, command: str) -> None:
     subprocess.run([sys.executable, "-c", ENDLESS, str(copy)], check=True)

@@ -16,6 +16,8 @@ from powcli import catalog
 from powcli.catalog import LISTINGS
 from powcli.query import NONE
 
+pytestmark = pytest.mark.inside
+
 PINS = ROOT / "tests" / "pins"
 
 
