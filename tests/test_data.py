@@ -209,7 +209,7 @@ def test_the_dead_are_worded_and_never_added_up(run: Run) -> None:
         "katyn-massacre": (["over 20,000 executed", "nearly 22,000 executed"], 20000, 22000),
         "grabowiec-massacre": (["12 (officers) died (Tadeusz Piotrowski)"], None, None),
         "szack-executions": (
-            ["18 (identified victims) identified (found, by whom not said)"],
+            ["18 (victims) identified (found, by whom not said)"],
             *(None, None),
         ),
         "husynne-killings": (["25 murdered"], 25, 25),

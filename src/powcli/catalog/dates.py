@@ -55,7 +55,7 @@ LISTING = Listing(
         Column("date_note", "from what the date is inferred"),
         *closing(guessed="guess WHERE part = 'own'", rank=3),
     ),
-    order="r.earliest IS NULL, r.earliest, r.latest IS NULL, r.latest, r.id",
+    order="coalesce(r.earliest, r.latest), r.latest IS NULL, r.latest, r.id",
     filters=("country", "place", "person", "organisation", "document", "event", "date-origin"),
     dated=True,
     roles=True,

@@ -43,7 +43,7 @@ LISTING = Listing(
         events(),
         *closing(),
     ),
-    order=f"r.earliest IS NULL, r.earliest, {ORDER}",
+    order=f"r.date IS NULL, coalesce(r.earliest, r.latest), {ORDER}",
     filters=("country", "kind", "person", "organisation", "event", "date-origin"),
     dated=True,
     examples=("powcli documents --kind order", "powcli documents --year 1941"),

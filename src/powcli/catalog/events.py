@@ -130,7 +130,7 @@ LISTING = Listing(
         Column("summary", "what the article tells of it, in our own words", searched="text"),
         *closing(rank=3),
     ),
-    order=f"r.earliest IS NULL, r.earliest, r.latest IS NULL, r.latest, {ORDER}",
+    order=f"r.date IS NULL, coalesce(r.earliest, r.latest), r.latest IS NULL, r.latest, {ORDER}",
     filters=(
         *("country", "kind", "measure", "place", "person", "organisation", "document", "event"),
         *("said-by", "attribution", "date-origin"),
