@@ -37,11 +37,12 @@ def test_a_carriage_return_does_not_end_a_row(run: Run) -> None:
 def test_no_json_has_an_infinity(run: Run, copy: Path) -> None:
     file = damaged(copy, "UPDATE figures SET low = 9e999 WHERE low IS NOT NULL")
     for format in ("json", "jsonl"):
-        ran = run("figures", "-f", format, "--db", file)
-        assert ran.code == 4
-        assert ran.err == (
-            "powcli: the database has an infinite number; 'powcli check' names its record\n"
-        )
+        for command in (["figures"], ["show", "litene-dead.200"]):
+            ran = run(*command, "-f", format, "--db", file)
+            assert ran.code == 4
+            assert ran.err == (
+                "powcli: the database has an infinite number; 'powcli check' names its record\n"
+            )
 
 
 def test_headings_names_and_offers_have_no_control_characters(run: Run, copy: Path) -> None:

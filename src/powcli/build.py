@@ -110,6 +110,9 @@ def _fill(connection: sqlite3.Connection, seed: str, stamp: str | None = None) -
         connection.commit()
         connection.execute("ANALYZE")
     except sqlite3.Error as error:
+        # The functions that the views use take any value: only Ctrl-C can end one.
+        if "user-defined function" in str(error):
+            raise KeyboardInterrupt from error
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DISK:
             raise OSError(errno.EIO, str(error)) from error
         raise DatabaseError(f"'{seed}' does not load: {error}; mend it there") from error

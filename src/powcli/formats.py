@@ -65,6 +65,9 @@ def write_jsonl(result: Result, out: TextIO, header: bool) -> None:
         out.write(text + "\n")
 
 
+INFINITE = "the database has an infinite number; 'powcli check' names its record"
+"""JSON has no word for it."""
+
 FORMATS = {
     "csv": Format(write_csv, (".csv",), excel=write_excel_csv),
     "tsv": Format(write_tsv, (".tsv",)),
@@ -119,9 +122,7 @@ def _objects(result: Result) -> Iterator[str]:
     encode = json.JSONEncoder(ensure_ascii=False).encode
     for row in result.rows:
         if inf in row or -inf in row:
-            raise DatabaseError(
-                "the database has an infinite number; 'powcli check' names its record"
-            )
+            raise DatabaseError(INFINITE)
         yield encode(
             {
                 column.name: _items(column, value) if column.is_list else value

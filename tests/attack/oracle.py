@@ -117,6 +117,9 @@ class Oracle:
         for row in self.data["event_organisation"]:
             if country := self.row[row["organisation"]]["country"]:
                 yield Fact(row["event"], row["role"], country)
+        for row in self.data["event_person"]:
+            if country := self.row[row["person"]]["country"]:
+                yield Fact(row["event"], row["role"], country)
         for row in self.data["event_place"]:
             if row["country_then"]:
                 yield Fact(row["event"], "place-then", row["country_then"])

@@ -9,6 +9,8 @@ from powcli import voice
 from powcli.ask.rivals import numbers
 from powcli.commands import Db, Ids, asked, connected, write
 from powcli.dates import in_words
+from powcli.errors import DatabaseError
+from powcli.formats import INFINITE
 from powcli.layouts.table import label
 from powcli.model import SEPARATOR, Column, Output, Result, Row
 from powcli.records import Content, Item, Record, find, gather
@@ -129,22 +131,27 @@ def _nested(record: Record) -> dict[str, object]:
     }
 
 
-def _object_lines(records: Iterator[Record], out: TextIO) -> None:
-    """Write nested objects, one a line."""
+def _encoded(record: Record, indent: int | None = None) -> str:
     import json
 
+    try:
+        return json.dumps(_nested(record), ensure_ascii=False, indent=indent, allow_nan=False)
+    except ValueError as error:
+        raise DatabaseError(INFINITE) from error
+
+
+def _object_lines(records: Iterator[Record], out: TextIO) -> None:
+    """Write nested objects, one a line."""
     for record in records:
-        out.write(json.dumps(_nested(record), ensure_ascii=False) + "\n")
+        out.write(_encoded(record) + "\n")
 
 
 def _array(records: Iterator[Record], out: TextIO) -> None:
     """Write an indented array of nested objects."""
-    import json
-
     out.write("[")
     comma = "\n"
     for record in records:
-        text = json.dumps(_nested(record), ensure_ascii=False, indent=2)
+        text = _encoded(record, indent=2)
         out.write(comma + text)
         comma = ",\n"
     out.write("\n]\n")

@@ -91,13 +91,16 @@ SELECT own.event, own.kind, own.record, own.name, own.role, own.inferred,
         link.inferred, link.said_by, link.reported_by, link.attribution, 2, link.rowid
       FROM event_person AS link JOIN person ON person.id = link.person) AS own;
 
--- The countries of an event: in a role, by a group of their people in that role, and those
--- of its places then and now.
+-- The countries of an event: in a role, by a group or a person of theirs in that role, and
+-- those of its places then and now.
 CREATE TEMP VIEW state (event, role, country, how) AS
 SELECT event_country.event, event_country.role, event_country.country, 'own' FROM event_country
 UNION SELECT event_organisation.event, event_organisation.role, organisation.country, 'people'
   FROM event_organisation JOIN organisation ON organisation.id = event_organisation.organisation
   WHERE organisation.country IS NOT NULL
+UNION SELECT event_person.event, event_person.role, person.country, 'people'
+  FROM event_person JOIN person ON person.id = event_person.person
+  WHERE person.country IS NOT NULL
 UNION SELECT event_place.event, 'place-then', event_place.country_then, 'own' FROM event_place
   WHERE event_place.country_then IS NOT NULL
 UNION SELECT event_place.event, 'place-now', place_country.country, 'own'
