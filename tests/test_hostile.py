@@ -98,3 +98,8 @@ def test_words_are_utf_8_in_any_locale() -> None:
     plain = {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
     ran = process("search", "Władysław", "-f", "csv", "-c", "id", "--no-header", environment=plain)
     assert "wladyslaw-langner" in ran.stdout.split()
+
+
+def test_no_year_of_the_timeline_has_a_control_character(run: Run, copy: Path) -> None:
+    file = damaged(copy, "UPDATE dates SET earliest = char(27) || ']0;title' || char(7)")
+    assert "\x1b" not in run("timeline", "--db", file).out

@@ -221,7 +221,7 @@ def spans(result: Result) -> list[Span]:
 
 
 def _text(value: object) -> str | None:
-    return None if value is None else str(value)
+    return None if value is None else visible(value)
 
 
 def draw(spans: Sequence[Span], screen: Screen, header: bool) -> None:
