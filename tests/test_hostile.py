@@ -101,5 +101,7 @@ def test_words_are_utf_8_in_any_locale() -> None:
 
 
 def test_no_year_of_the_timeline_has_a_control_character(run: Run, copy: Path) -> None:
-    file = damaged(copy, "UPDATE dates SET earliest = char(27) || ']0;title' || char(7)")
+    file = damaged(
+        copy, "UPDATE dates SET earliest = char(27) || ']0;title' || char(7) WHERE rowid = 5"
+    )
     assert "\x1b" not in run("timeline", "--db", file).out
