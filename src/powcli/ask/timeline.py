@@ -13,7 +13,7 @@ import typer
 
 from powcli import catalog, dates, query
 from powcli.commands import connected, declared, options, query_of, write
-from powcli.model import Result, View
+from powcli.model import Result, Value, View
 from powcli.screen import Screen, cells, held, padded, visible, wrapped
 
 EXAMPLES = (
@@ -220,7 +220,7 @@ def spans(result: Result) -> list[Span]:
     return dated
 
 
-def _text(value: object) -> str | None:
+def _text(value: Value) -> str | None:
     return None if value is None else visible(value)
 
 
