@@ -5,6 +5,18 @@ from powcli.model import Column
 ORDER = "(SELECT min(printed.position) FROM printed WHERE printed.record = r.id), r.id"
 """The order of the article, then the id."""
 
+SPAN = (
+    Column("earliest", "the first day the date allows; empty if open or not told", "day"),
+    Column("latest", "the last day the date allows; empty if open or not told", "day"),
+    Column(
+        "date_origin",
+        "whether the date is printed, or what of it is inferred",
+        values="date origin",
+        origin="derived",
+    ),
+)
+"""The days that a date allows, and where it is from."""
+
 
 def identity(width: int = 14, rank: int = 0) -> Column:
     """Return the id column."""
@@ -23,14 +35,7 @@ def dated(rank: int = 2) -> tuple[Column, ...]:
             sql="coalesce(in_words(r.date), '“' || r.when_words || '”')",
         ),
         Column("date", "EDTF (ISO 8601-2); empty where none is known", "edtf", searched="value"),
-        Column("earliest", "the first day the date allows; empty if open or not told", "day"),
-        Column("latest", "the last day the date allows; empty if open or not told", "day"),
-        Column(
-            "date_origin",
-            "whether the date is printed, or what of it is inferred",
-            values="date origin",
-            origin="derived",
-        ),
+        *SPAN,
         Column("when_words", "a relative date in the article's words", searched="text"),
         Column("date_note", "from what the date is inferred", searched="note"),
     )

@@ -1,6 +1,6 @@
 """The chronology: one line for each dated event, and each document or figure with its own date."""
 
-from powcli.catalog.columns import closing, event_places
+from powcli.catalog.columns import SPAN, closing, event_places
 from powcli.model import Column, Listing
 
 LISTING = Listing(
@@ -18,14 +18,7 @@ LISTING = Listing(
             sql="in_words(r.date)",
         ),
         Column("date", "EDTF (ISO 8601-2)", "edtf"),
-        Column("earliest", "the first day the date allows; empty if open or not told", "day"),
-        Column("latest", "the last day the date allows; empty if open or not told", "day"),
-        Column(
-            "date_origin",
-            "whether the date is printed, or what of it is inferred",
-            values="date origin",
-            origin="derived",
-        ),
+        *SPAN,
         Column(
             "precision",
             "how exact the date is",
