@@ -91,7 +91,7 @@ def grow(target: Path, events: int, number: int = 1) -> None:
         file.write(text[:first])
         for table in tables:
             rows = every[table.name]
-            if table.name not in ("meta", "verb", "passage"):
+            if table.name not in ("meta", "verb", "passage", "synonym", "stop_word"):
                 rows.sort(key=lambda row: stands(str(next(iter(row.values())))))
             # SQLite takes a long list of rows, but its parser holds the whole of it.
             for start, stop in pairwise([*range(0, len(rows), 500), len(rows)]):

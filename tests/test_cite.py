@@ -250,8 +250,8 @@ def test_bibtex_is_of_cite_alone_and_the_others_say_so(run: Run, tmp_path: Path)
     assert run("events", "-o", str(target)) == (
         2,
         "",
-        f"powcli: --output '{target}' is for 'powcli cite' alone; end it in .txt, .md, .csv,"
-        " .tsv, .json, .jsonl, .ndjson, or give --format\n",
+        f"powcli: --output '{target}' is for 'powcli cite' alone; try 'powcli events -o"
+        f" {target.with_suffix('.csv')}' or 'powcli events -o {target.with_suffix('.md')}'\n",
     )
     for command in ("events", "search katyn", "show katyn"):
         ran = run(*command.split(), "-f", "BibTeX")

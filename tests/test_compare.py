@@ -461,13 +461,11 @@ def test_several_are_compared_in_the_order_given_each_figure_once(run: Run) -> N
 @pytest.mark.parametrize(
     ("word", "message"),
     [
-        ("german-pow-death", "did you mean 'german-pow-deaths'"),
-        ("katyn", "did you mean 'katyn-officers', 'katyn-victims'"),
-        (
-            "Katyn massacre",
-            "is an event and no quantity; what is counted in it is 'katyn-officers'",
-        ),
-        ("xyzzy", "'powcli compare' lists those with rivals"),
+        ("german-pow-daeths", "try 'powcli compare german-pow-deaths german-pow-deaths'"),
+        ("Germany", "is a country and no quantity; try 'powcli figures --country germany'"),
+        ("stalin", "is a person and no quantity; try 'powcli figures --person joseph-stalin'"),
+        ("szack-tactical-victory", "is a claim and no quantity; try 'powcli show szack-tac"),
+        ("xyzzy", "try 'powcli search xyzzy'"),
         ("", "'powcli compare' lists those with rivals"),
     ],
 )
@@ -495,9 +493,9 @@ def test_columns_and_files_as_with_the_listings(run: Run, tmp_path: Path) -> Non
     ran = run("compare", "katyn-victims", "-c", "words,said-by", "-f", "csv")
     assert ran.out == 'words,said_by\n"over 20,000",\n"nearly 22,000",\n'
     assert run("compare", "-c", "id,figures", "-f", "csv").out.startswith("id,figures\ngerman")
-    bad = run("compare", "katyn-victims", "-c", "nope")
+    bad = run("compare", "katyn-victims", "-c", "qq")
     assert bad.code == 2
-    assert "compare has no column 'nope'; columns are id, quantity," in bad.err
+    assert "compare has no column 'qq'; columns are id, quantity," in bad.err
     target = tmp_path / "katyn.txt"
     assert run("compare", "katyn-victims", "-o", str(target)).out == ""
     assert target.read_text() == run("compare", "katyn-victims").out

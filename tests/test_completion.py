@@ -129,7 +129,7 @@ OFFERED = [
     (["events", "--sort", "date", ":"], ["desc"]),
     # What only its user knows
     (["events", "--year", ""], []),
-    (["events", "--search", "ka"], []),
+    (["events", "ka"], []),
 ]  # fmt: skip
 
 

@@ -14,25 +14,26 @@ from conftest import Run, process, process_shell
 from powcli.cli import app
 
 USAGE = [
-    (["event"], "did you mean 'events'?"),
-    (["person"], "did you mean 'people'?"),
-    (["persons"], "did you mean 'people'?"),
-    (["organizations"], "did you mean 'organisations'?"),
-    (["figrues"], "did you mean 'figures'"),
+    (["event"], "try 'powcli events'"),
+    (["person"], "try 'powcli people'"),
+    (["persons"], "try 'powcli people'"),
+    (["organizations", "-n", "3"], "try 'powcli organisations -n 3'"),
+    (["figrues"], "did you mean 'powcli figures'?"),
     (["xyzzy"], "'powcli --help' lists them"),
-    (["events", "--country", "Polnad"], "did you mean 'Poland'?"),
+    (["events", "--country", "Polnad"], "try 'powcli events --country Poland'"),
     (["events", "--country", "Xyzzy"], "'powcli countries' lists them"),
     (["events", "--country", ""], "knows no country ''"),
-    (["events", "--kind", "masacre"], "did you mean 'massacre'?"),
+    (["events", "--kind", "masacre"], "try 'powcli events --kind massacre'"),
     (["events", "--role", "villain", "--country", "Poland"], "--role does not take 'villain'"),
     (["events", "--role", "victim"], "--role narrows --country or --organisation"),
-    (["events", "--place", "Katin"], "did you mean"),
-    (["events", "--person", "Staline"], "did you mean"),
-    (["figures", "--said-by", "Edel"], "did you mean"),
+    (["events", "--place", "Katin"], "try 'powcli events --place Katyn'"),
+    (["events", "--person", "Staline"], "try 'powcli events --person Stalin'"),
+    (["figures", "--said-by", "Edelle"], "try 'powcli figures --said-by Edele'"),
     (["figures", "--measure", "shot"], "--measure does not take 'shot'"),
-    (["events", "--section", "Polond"], "did you mean 'Poland'?"),
+    (["events", "--section", "Polond"], "try 'powcli events --section Poland'"),
     (["events", "--paragraph", "two"], "--paragraph takes a whole number such as 10, not 'two'"),
-    (["events", "-c", "id,nope"], "events has no column 'nope'; columns are id, dated, date,"),
+    (["events", "-c", "id,titel"], "no column 'titel'; try 'powcli events -c id,title'"),
+    (["events", "-c", "id,qq"], "events has no column 'qq'; try 'powcli fields events'"),
     (["events", "-c", ","], "--columns takes names"),
     (["events", "--sort", "nope"], "events has no column 'nope'"),
     (["events", "--sort", "date:up"], "write date or date:desc"),
@@ -43,18 +44,17 @@ USAGE = [
     (["events", "-n", "many"], "--limit"),
     (["events", "--nope"], "see 'powcli events --help'"),
     (["events", "--counrty", "Poland"], "--country"),
-    (["events", "--year"], "option '--year' requires an argument"),
-    (["events", "Poland"], "put a name of several words in quotes"),
-    (["help"], "'powcli COMMAND --help' explains one"),
+    (["events", "--year"], "--year needs a value; try 'powcli events --year 1940'"),
+    (["passages", "Poland"], "takes no words; try 'powcli passages --section Poland'"),
     (["events", "-n", "five"], "--limit takes a whole number such as 10, not 'five'"),
-    (["events", "--year", "194"], "--year takes a year or a span"),
-    (["events", "--year", "MCMXL"], "--year takes a year or a span"),
-    (["events", "--year", "١٩٤٠"], "--year takes a year or a span"),
-    (["events", "--year", "1941..1939"], "runs backwards; write 1939..1941"),
+    (["events", "--year", "194"], "--year takes a year, a decade or a span"),
+    (["events", "--year", "MCMXL"], "--year takes a year, a decade or a span"),
+    (["events", "--year", "١٩٤٠"], "--year takes a year, a decade or a span"),
+    (["events", "--year", "1941..1939"], "runs backwards; try 'powcli events --year 1939..1941'"),
     (["events", "--on", "1939-13"], "--on takes a year, a month or a day"),
     (["events", "--on", "1939-02-29"], "--on takes a year, a month or a day"),
     (["events", "--on", "1939-02-00"], "--on takes a year, a month or a day"),
-    (["events", "--on", "28 September 1939"], "--on takes a year, a month or a day"),
+    (["events", "--on", "09/11/1939"], "try 'powcli events --on 1939-11-09' or 'powcli events"),
     (["events", "--from", "1941", "--to", "1940"], "is later than --to"),
     (["events", "--within"], "--within narrows"),
     (["events", "--possible"], "--possible widens --year, --on, --from or --to"),
@@ -214,7 +214,7 @@ def test_every_command_refuses_what_is_no_database_of_powcli(
     half = tmp_path / "half.db"
     with sqlite3.connect(half) as connection:
         connection.execute("PRAGMA application_id = 1347376963")
-        connection.execute("PRAGMA user_version = 2")
+        connection.execute("PRAGMA user_version = 3")
         connection.execute("CREATE TABLE other (id TEXT)")
     connection.close()
     whole = copy.read_bytes()

@@ -195,15 +195,11 @@ def test_the_book_fits_a_terminal(width: int) -> None:
 @pytest.mark.parametrize(
     ("word", "message"),
     [
-        ("event", "there is no listing 'event'; did you mean 'events'?"),
-        ("person", "did you mean 'people'?"),
-        ("figrues", "did you mean 'figures'?"),
-        ("readings", "did you mean 'reading'?"),
-        ("methods", "did you mean 'method'?"),
-        ("said_by", "it is a column of 'events', 'figures' or 'claims'"),
-        ("Said-By", "it is a column of 'events', 'figures' or 'claims'"),
-        ("xyzzy", "there is 'events', 'places',"),
-        ("", "there is 'events', 'places',"),
+        ("figrues", "'figrues'; try 'powcli fields figures'"),
+        ("readings", "try 'powcli fields reading'"),
+        ("methods", "try 'powcli fields method'"),
+        ("xyzzy", "there is no listing, column or word 'xyzzy'; try 'powcli fields reading'"),
+        ("", "try 'powcli fields reading'"),
     ],
 )
 def test_a_name_that_is_no_listing_gets_the_way_out(run: Run, word: str, message: str) -> None:
@@ -216,3 +212,15 @@ def test_a_missing_database_is_exit_4(run: Run, tmp_path: Path) -> None:
     for command in ("fields", "timeline"):
         ran = run(command, "--db", str(tmp_path / "none.db"))
         assert (ran.code, ran.out) == (4, "")
+
+
+def test_a_column_and_a_word_of_the_data_are_explained(run: Run) -> None:
+    rows = run("fields", "Said-By", "-f", "csv").rows
+    assert [(row["listing"], row["column"]) for row in rows] == [
+        (listing, "said_by") for listing in ("events", "figures", "claims")
+    ]
+    assert run("fields", "said_by", "-f", "csv").rows == rows
+    (row,) = run("fields", "killed", "-f", "csv").rows
+    assert (row["topic"], row["term"]) == ("measures", "killed")
+    assert {row["column"] for row in run("fields", "event", "-f", "csv").rows} == {"event"}
+    assert run("fields", "EDTF", "-f", "csv").rows[0]["term"] == "edtf"

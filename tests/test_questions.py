@@ -88,7 +88,7 @@ QUESTIONS: list[Question] = [
     ),
     (
         "Which generals are named?",
-        "people --search general -c name",
+        "people general -c name",
         ["Langner", "Smorawiński", "Olszyna-Wilczyński", "Orlik-Rueckemann"],
     ),
     (
@@ -96,7 +96,7 @@ QUESTIONS: list[Question] = [
         "show feodosia-massacre",
         ["160", "wounded German soldiers", "Soviet Navy", "Ukraine now"],
     ),
-    ("Where is Grishchino today?", "places --search Grischino -c name,modern_name", ["Pokrovsk"]),
+    ("Where is Grishchino today?", "places Grischino -c name,modern_name", ["Pokrovsk"]),
     (
         "What did Stalin say in November 1941?",
         "claims --said-by Stalin --on 1941-11 -c claim",

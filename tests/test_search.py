@@ -23,16 +23,23 @@ def ids_of(run: Run, *arguments: str) -> list[str]:
 
 def test_a_hit_has_its_kind_id_title_snippet_and_passages(run: Run) -> None:
     ran = run("search", "Wladyslaw", "-f", "json")
-    assert ran.json[0] == {
-        "kind": "person",
-        "id": "wladyslaw-langner",
-        "title": "Władysław Langner",
-        "snippet": "»Władysław« Langner · General; soldiers under his command were arrested"
-        " after capitulating. · role: commander · country: Poland · The article calls the"
-        " soldiers Polish and him their general.",
-        "section": ["Poland"],
-        "paragraph": [2],
-    }
+    assert ran.json == [
+        {
+            "kind": "person",
+            "id": "wladyslaw-langner",
+            "title": "Władysław Langner",
+            "snippet": "»Władysław« Langner · General; soldiers under his command were arrested"
+            " after capitulating. · role: commander · country: Poland · The article calls the"
+            " soldiers Polish and him their general.",
+            "section": ["Poland"],
+            "paragraph": [2],
+        }
+    ]
+    assert ran.err == "powcli: 2 more touch on it: --all\n"
+
+
+def test_what_is_only_tied_to_the_words_is_counted_and_listed_with_all(run: Run) -> None:
+    ran = run("search", "Wladyslaw", "--all", "-f", "json")
     assert [row["id"] for row in ran.json] == [
         "wladyslaw-langner",
         "breaches-of-surrender-terms",
@@ -60,21 +67,23 @@ def test_accents_and_l_fold_both_ways(run: Run) -> None:
 
 @pytest.mark.parametrize("name", ["Grischino", "Krasnoarmeyskoye", "Pokrovsk", "Grishchino"])
 def test_a_place_and_its_events_are_found_by_each_of_its_names(run: Run, name: str) -> None:
-    hits = ids_of(run, name)
-    assert hits[0] == "grishchino"
+    hits = ids_of(run, name, "--all")
     assert {
+        "grishchino",
         "grishchino-massacre",
         "grishchino-cellar-killings",
         "german-recapture-of-krasnoarmeyskoye",
         "soviet-capture-of-krasnoarmeyskoye",
-        "grishchino-dead.596",
+        "grishchino-dead",
     } <= set(hits)
+    assert {"grishchino", "grishchino-massacre"} <= set(hits[:9])
 
 
 def test_the_very_name_comes_first_then_titles_then_the_rest(run: Run) -> None:
     hits = ids_of(run, "Katyn")
-    assert hits[:2] == ["katyn", "katyn-massacre"]
-    assert hits.index("katyn-victims.22000") < hits.index("polish-army")
+    assert hits[:3] == ["katyn-massacre", "katyn", "katyn-victims"]
+    assert "soviet-52nd-rifle-division" not in hits
+    assert ids_of(run, "german pow deaths")[0] == "german-pow-deaths"
     assert ids_of(run, "Polish")[0] == "poland"
     assert ids_of(run, "Langner")[0] == "wladyslaw-langner"
     assert ids_of(run, "Order", "No.", "270")[0] == "order-no-270"
@@ -89,10 +98,14 @@ def test_the_order_is_total(run: Run, db: sqlite3.Connection) -> None:
 
 
 def test_all_words_have_to_be_found_and_each_may_be_a_beginning(run: Run) -> None:
-    hits = ids_of(run, "hunger", "cold")
-    assert hits == ids_of(run, "hunger cold") == ids_of(run, "cold", "hung")
-    assert set(hits) == set(ids_of(run, "hunger")) & set(ids_of(run, "cold"))
-    assert "nowak-decimated" in hits
+    ran = run("search", "hunger", "cold", "-f", "csv")
+    hits = [row["id"] for row in ran.rows]
+    assert hits == ids_of(run, "hunger cold") == ids_of(run, "cold", "hunger")
+    assert ids_of(run, "cold", "hunge")[0] == hits[0]
+    assert hits[0] == "nowak-decimated"
+    both = set(ids_of(run, "hunger", "--all")) & set(ids_of(run, "cold", "--all"))
+    assert set(hits[: len(both)]) <= both | {"nowak-decimated"}
+    assert ran.err.startswith(f"powcli: the first {len(both)} have all of the words, the others")
 
 
 def test_a_phrase_needs_quotes_of_its_own(run: Run) -> None:
@@ -108,9 +121,47 @@ def test_days_and_numbers_are_found_as_people_write_them(run: Run) -> None:
     for text in ("28 September 1939", "1939-09-28"):
         assert {"battle-of-szack", "riverine-flotilla-massacre"} <= set(ids_of(run, text))
     for text in ("22,000", "22000"):
-        assert "katyn-victims.22000" in ids_of(run, text)
+        assert ids_of(run, text)[0] == "katyn-victims"
+        assert ids_of(run, text, "--kind", "figure")[0] == "katyn-victims.22000"
     assert "katyn-massacre" in ids_of(run, "22,000")
-    assert ids_of(run, "german-pow-deaths.hebert") == ["german-pow-deaths.hebert"]
+    record = "german-pow-deaths.hebert"
+    assert record in ids_of(run, record, "--kind", "figure", "--all")
+    for text in ("5 March 1940", "March 5, 1940", "5.3.1940", "1940-3-5", "5th of march 1940"):
+        assert "politburo-order-katyn" in ids_of(run, text)[:5], text
+    assert ids_of(run, "17%")[0] == ids_of(run, "17 per cent")[0] == "returnees-gulag"
+    assert "soviet-invasion-of-poland" not in ids_of(run, "17%", "--all")
+    assert ids_of(run, "35.8")[0] == ids_of(run, "35.8 %")[0] == "german-pow-mortality"
+    assert "german-pow-mortality" not in ids_of(run, "8%", "--all")
+    assert "polish-officers-arrested" in ids_of(run, "1,000")
+    for text in ("1.2 million", "1,200,000", "1200000", "1.2m"):
+        assert "german-pow-deaths" in ids_of(run, text)[:2], text
+
+
+def test_stems_and_words_of_one_family_are_found(run: Run) -> None:
+    assert ids_of(run, "Italian", "captured")[:3].count("capture-of-italian-prisoners") == 1
+    assert "katyn-massacre" in ids_of(run, "killed", "katyn")[:3]
+    forms = ("counter-revolutionaries", "counterrevolutionary", "counter revolutionary")
+    for text in forms:
+        assert "classified-counterrevolutionaries" in ids_of(run, text), text
+    for text in ("POWs who perished in Japan", "dead Japanese prisoners"):
+        assert ids_of(run, text)[0] == "japanese-internee-deaths", text
+    assert ids_of(run, "who was killed in Feodosia")[0] == "feodosia-massacre"
+
+
+def test_most_of_the_words_will_do_and_stderr_says_so(run: Run) -> None:
+    ran = run("search", "katyn", "officers", "yukhonovo", "-f", "csv")
+    assert ran.rows
+    assert "no record has all of these words; these have most of them" in ran.err
+    ran = run("search", "katyn", "zebra", "-f", "csv")
+    assert ran.rows[0]["id"] == "katyn-massacre"
+    assert "powcli: no record has 'zebra'\n" in ran.err
+
+
+def test_a_quantity_stands_for_its_figures(run: Run) -> None:
+    for text in ("german pow deaths", "Overmans", "soviet"):
+        assert "figure" not in {row["kind"] for row in run("search", text, "-f", "csv").rows}
+    (row,) = run("search", "Piotrowski", "--kind", "quantity", "-f", "csv").rows
+    assert (row["id"], row["snippet"]) == ("grabowiec-officers", "12: Tadeusz »Piotrowski«")
 
 
 def test_kinds_narrow(run: Run) -> None:
@@ -124,7 +175,8 @@ def test_a_number_or_a_claim_never_stands_without_its_author(run: Run) -> None:
     for row in run("search", "prisoners", "-f", "json").json:
         if row["kind"] in ("figure", "claim"):
             assert row["title"].endswith(")"), row
-    titles = {row["id"]: row["title"] for row in run("search", "german pow", "-f", "csv").rows}
+    found = run("search", "german pow", "--kind", "figure", "--all", "-f", "csv").rows
+    titles = {row["id"]: row["title"] for row in found}
     assert titles["german-pow-mortality.edele"].endswith(": 15% (Mark Edele)")
     assert titles["german-pow-mortality.30"].endswith(": over 30% (by whom not said)")
     assert titles["german-pow-deaths.hebert"].endswith(
@@ -135,7 +187,7 @@ def test_a_number_or_a_claim_never_stands_without_its_author(run: Run) -> None:
         "People mowed down in the cellar of the railway station: around 120"
         " (unclear (after Wehrmacht War Crimes Bureau))"
     ]
-    rates = run("search", "79", "--kind", "figure", "-f", "csv").rows
+    rates = run("search", "79%", "--kind", "figure", "-f", "csv").rows
     assert rates[0]["title"] == (
         "Death rate of Italian prisoners of war: 79% (the name is missing)"
     )
@@ -157,7 +209,7 @@ def test_every_hit_is_marked(run: Run) -> None:
     ):
         for row in run("search", text, "-f", "csv").rows:
             assert re.search("»[^«]+«", row["snippet"]), (text, row)
-            assert len(row["snippet"]) < 700
+            assert len(row["snippet"]) < 900
 
 
 def test_formats_agree(run: Run, tmp_path: Path) -> None:
@@ -170,7 +222,7 @@ def test_formats_agree(run: Run, tmp_path: Path) -> None:
     assert run("search", "Katyn", "-o", str(target)).out == ""
     assert target.read_text() == run("search", "Katyn", "-f", "csv").out
     chosen = run("search", "Katyn", "-c", "title,id", "-f", "csv", "--no-header", "-n", "1")
-    assert chosen.out == "Katyn,katyn\n"
+    assert chosen.out == "Katyn massacre,katyn-massacre\n"
     assert run("search", "Katyn", "-c", "all", "-f", "csv").out == target.read_text()
 
 
@@ -178,8 +230,9 @@ def test_a_limit_says_how_many_there_are(run: Run) -> None:
     total = len(ids_of(run, "Katyn"))
     ran = run("search", "Katyn", "-n", "3", "-f", "csv")
     assert len(ran.rows) == 3
-    assert ran.err == f"powcli: 3 of {total} rows: --limit {total} for all, --kind for fewer\n"
-    assert run("search", "Katyn", "-n", str(total)).err == ""
+    said = f"powcli: 3 of {total} rows: --limit {total} for all, --kind for fewer\n"
+    assert ran.err.startswith(said)
+    assert "rows" not in run("search", "Katyn", "-n", str(total)).err
 
 
 @pytest.mark.parametrize(
@@ -195,9 +248,9 @@ def test_odd_input_is_text(run: Run, odd: str) -> None:
     ran = run("search", "-f", "json", "--", odd)
     assert ran.code == 0
     assert isinstance(ran.json, list)
-    assert bool(ran.json) == (ran.err == "")
-    assert len(ran.err) < 200
-    assert run("events", "--search", odd).code == 0
+    assert ran.json or ran.err
+    assert len(ran.err) < 400
+    assert run("events", "--", odd).code == 0
 
 
 def test_no_text_is_bad_usage_and_an_empty_one_finds_nothing(run: Run) -> None:
@@ -216,14 +269,10 @@ def test_no_text_is_bad_usage_and_an_empty_one_finds_nothing(run: Run) -> None:
     ("arguments", "notice"),
     [
         (["Grishchno"], "no record has 'grishchno'; did you mean 'Grishchino'"),
-        (["katyn", "Feodosa"], "no record has 'feodosa'; did you mean 'Feodosia'"),
+        (["Feodosa"], "no record has 'feodosa'; did you mean 'Feodosia'"),
         (["xyzzyxyzzy"], "no record has 'xyzzyxyzzy'\n"),
         (['"executions mass"'], "no record has 'executions mass'\n"),
         (["katyn", "--kind", "person"], "no person has 'katyn'; without --kind, "),
-        (
-            ["katyn", "yukhonovo"],
-            "no record has all of these words; records that have one: 'katyn' ",
-        ),
         (["*"], "nothing to look for in '*'; give a word or a number\n"),
     ],
 )
@@ -240,8 +289,11 @@ def test_nothing_found_is_no_error_and_says_what_is_near(
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--kind", "evnt"], "did you mean 'event'?"),
-        (["--kind", "people"], "--kind does not take 'people'; choose 'event', 'place'"),
+        (["--kind", "evnt"], "try 'powcli search katyn --kind event'"),
+        (
+            ["--kind", "people"],
+            "--kind does not take 'people'; try 'powcli search katyn --kind per",
+        ),
         (["-c", "nope"], "columns are kind, id, title, snippet, section, paragraph"),
         (["-n", "-1"], "--limit"),
         (["-f", "xml"], "--format does not take 'xml'"),
@@ -308,14 +360,21 @@ def test_a_terminal_marks_hits_by_colour() -> None:
     )
 
 
-def test_a_text_is_read_as_prefixes_and_phrases() -> None:
+def test_a_text_is_read_as_prefixes_phrases_numbers_and_days() -> None:
     assert terms('Katyn "Mass  Executions" 1939-09 ') == (
-        Term(("katyn",), True),
-        Term(("mass", "executions"), False),
-        Term(("1939", "09"), False),
+        Term((("katyn",),), True),
+        Term((("mass", "executions"),), False),
+        Term((("september", "1939"), ("1939", "09")), False),
     )
-    assert terms('"open end') == (Term(("open",), True), Term(("end",), True))
+    assert terms('"open end') == (Term((("open",),), True), Term((("end",),), True))
     assert terms('* " 😀') == ()
+    assert terms("22,000 1.2 million 17%") == (
+        Term((("22000",),), False),
+        Term((("1.2", "million"), ("1200000",)), False),
+        Term((("17", "percent"),), False),
+    )
+    assert terms("who was at Katyn", frozenset(("who", "was", "at"))) == terms("Katyn")
+    assert terms("who was", frozenset(("who", "was"))) == terms("who was")
 
 
 def test_neighbouring_hits_are_one_mark() -> None:

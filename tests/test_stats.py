@@ -167,8 +167,8 @@ def test_help_says_why_no_victims_are_added_up(run: Run) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--by", "yaer"], "did you mean 'year'?"),
-        (["--by", "victims"], "choose 'country', 'year', 'kind', 'author', 'section' or 'measure'"),
+        (["--by", "yaer"], "try 'powcli stats --by year'"),
+        (["--by", "victims"], "try 'powcli stats --by country'"),
         (["evnts"], "did you mean 'events'?"),
         (
             ["people", "--by", "year"],

@@ -214,21 +214,22 @@ def test_whatever_the_data_can_hold_is_drawn(date: str, width: int | None) -> No
 
 
 def test_nothing_found_is_said_and_no_error(run: Run) -> None:
-    ran = run("timeline", "--place", "Litene", "--year", "1900")
+    ran = run("timeline", "--place", "Szack", "--year", "1900")
     assert (ran.code, ran.out) == (0, "")
     assert ran.err.startswith("powcli: nothing matches; ")
+    ran = run("timeline", "--place", "Grodno", "--year", "1900")
+    assert ran.err == "powcli: no date, but 1 event: 'powcli events --place Grodno'\n"
     assert run("timeline", "-n", "0").err.endswith(" rows\n")
 
 
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--year", "194"], "--year takes a year or a span"),
+        (["--year", "194"], "--year takes a year, a decade or a span"),
         (["--within"], "--within narrows"),
-        (["--country", "Polnad"], "did you mean 'Poland'?"),
-        (["--sort", "nope"], "dates has no column 'nope'"),
+        (["--country", "Polnad"], "try 'powcli timeline --country Poland'"),
+        (["--sort", "qq"], "dates has no column 'qq'"),
         (["-f", "png"], "--format does not take 'png'"),
-        (["1939"], "1939"),
     ],
 )
 def test_bad_usage_is_one_sentence_and_exit_2(run: Run, arguments: list[str], message: str) -> None:

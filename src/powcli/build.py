@@ -24,7 +24,7 @@ from powcli.dates import in_index_words, in_words, precision
 from powcli.errors import DatabaseError
 from powcli.files import PREFIX, temporary
 from powcli.forms import fold
-from powcli.fulltext import INDEXED, PARTS
+from powcli.fulltext import INDEXED, PARTS, PERCENT, indexed, shown, stemmed, vocabulary
 from powcli.model import SEPARATOR, Column, Listing, Row, Value
 from powcli.voice import Voice, author, bracket, of
 
@@ -243,17 +243,74 @@ def _index_texts(database: Database) -> None:
             **dict.fromkeys(("section", "paragraph"), str),
         }
     )
-    # The index holds folded words, so that phrases match across ł too; the table keeps the text.
-    database.execute(f'CREATE VIRTUAL TABLE search_fts USING fts5 ({names}, content="search")')
+    # The index holds tokens, so that phrases match across ł too; the table keeps the text.
+    database.execute(
+        f'CREATE VIRTUAL TABLE search_fts USING fts5 ({names}, content="search",'
+        " tokenize=\"unicode61 tokenchars '.'\")"
+    )
     for rowid, text in enumerate(texts(database.conn), 1):
         database.execute(
             "INSERT INTO search VALUES (?, ?, ?, ?, ?, ?, ?, ?)", tuple(text.shown.values())
         )
         database.execute(
             f"INSERT INTO search_fts (rowid, {names}) VALUES (?, {marks})",
-            (rowid, *map(fold, text.indexed)),
+            (rowid, *(" ".join(indexed(part)) for part in text.indexed)),
         )
     database.table("search_fts").optimize()
+    database.table("word").create(dict.fromkeys(("word", "stem", "written"), str), pk="word")
+    database.table("kin").create({"stem": str, "phrase": str}, pk=("stem", "phrase"))
+    database.conn.executemany("INSERT INTO word VALUES (?, ?, ?)", words(database.conn))
+    database.table("word").create_index(["stem"])
+    database.conn.executemany("INSERT INTO kin VALUES (?, ?)", kin(database.conn))
+
+
+def words(connection: sqlite3.Connection) -> list[Row]:
+    """Return (word, stem, as it is first written) of every word of the full text."""
+    written: dict[str, str] = {}
+    for text in texts(connection):
+        for part in text.indexed:
+            for word, as_written in vocabulary(part):
+                written.setdefault(word, as_written)
+    stems = stemmed(connection, sorted(written))
+    return [(word, stem, written[word]) for word, stem in stems]
+
+
+def kin(connection: sqlite3.Connection) -> list[Row]:
+    """Return (stem, phrase) of the words that a ring of synonyms, or the names of a place, joins.
+
+    The stem is that of a whole phrase, a stem a word; a phrase is one that may stand in a text.
+    """
+    rings: dict[str, list[str]] = {}
+    for ring, word in connection.execute("SELECT ring, word FROM synonym ORDER BY ring, word"):
+        rings.setdefault(f"synonym {ring}", []).append(word)
+    for record, name in connection.execute(
+        "WITH own AS (SELECT id, name FROM country UNION SELECT id, name FROM place"
+        " WHERE kind IN ('city', 'settlement', 'town', 'village'))"
+        " SELECT own.id, own.name FROM own UNION SELECT own.id, name.name"
+        " FROM own JOIN name ON name.record = own.id WHERE name.kind IN ('name', 'adjective')"
+    ):
+        rings.setdefault(f"name {record}", []).extend((name, f"{name}s"))
+    phrases = {word: tuple(indexed(word)) for ring in rings.values() for word in ring}
+    stems = dict(stemmed(connection, sorted({word for each in phrases.values() for word in each})))
+    same: dict[str, list[str]] = {}
+    for word, stem in connection.execute("SELECT word.word, word.stem FROM word"):
+        same.setdefault(stem, []).append(word)
+    pairs = set()
+    for ring in rings.values():
+        by_stem: dict[str, set[str]] = {}
+        for word in ring:
+            phrase = phrases[word]
+            stem = " ".join(stems[part] for part in phrase)
+            known = same.get(stem, []) if len(phrase) == 1 else [" ".join(phrase)]
+            by_stem.setdefault(stem, set()).update(known)
+        pairs |= {
+            (stem, phrase)
+            for stem in by_stem
+            for other, found in by_stem.items()
+            if other != stem
+            for phrase in found
+        }
+    return sorted(pairs)
 
 
 def _affinity(column: Column) -> str:
@@ -338,8 +395,39 @@ class _Segments:
         self.shown.append(shown or words)
 
 
+class _Writing:
+    """A row of `search` as it is put together: a title, and the parts of the other columns."""
+
+    def __init__(self, title: str, words: str | None = None) -> None:
+        self.title, self.title_words = title, words or title
+        self.names, self.body, self.links = _Segments(), _Segments(), _Segments()
+
+    def text(self, record: str, kind: str, section: Value, paragraph: Value) -> Text:
+        segments = (self.names, self.body, self.links)
+        return Text(
+            {
+                "id": record,
+                "kind": kind,
+                "title": self.title,
+                **{
+                    name: PARTS.join(each.shown) or None
+                    for name, each in zip(INDEXED[1:], segments, strict=True)
+                },
+                "section": section,
+                "paragraph": paragraph,
+            },
+            (self.title_words, *(" ".join(each.words) for each in segments)),
+        )
+
+
+_ENDS = ("low", "high", "percent_low", "percent_high")
+
+
 def texts(connection: sqlite3.Connection) -> Iterator[Text]:
-    """Yield what full text knows of each record of each listing that has its own records."""
+    """Yield what full text knows of each record of each listing that has its own records.
+
+    After the figures stand their quantities, each with the words of all its figures.
+    """
     names, numbers = _names(connection), _numbers(connection)
     for listing in map(catalog.listing, RECORDED):
         heads = [column.name for column in listing.columns]
@@ -351,38 +439,104 @@ def texts(connection: sqlite3.Connection) -> Iterator[Text]:
         for row in connection.execute(f'SELECT * FROM "{listing.name}" ORDER BY rowid'):
             values = dict(zip(heads, row, strict=True))
             record = str(values["id"])
-            title, title_words = _title(listing.record, str(values[main]), values)
-            own, body, links = _Segments(), _Segments(), _Segments()
+            writing = _Writing(*_title(listing.record, str(values[main]), values))
             if record in names:
-                own.add(*names[record])
+                writing.names.add(*names[record])
             for column in searched:
                 if (value := values[column.name]) is not None:
                     words = in_index_words(str(value)) if column.type == "edtf" else str(value)
                     label = f"{column.name.replace('_', ' ')}: {words}"
-                    body.add(words, label if column.searched == "value" else None)
+                    # A list names what the record is tied to.
+                    segment = writing.links if column.is_list else writing.body
+                    segment.add(words, label if column.searched == "value" else None)
             for number in numbers.get(record, ()):
-                body.add(*number)
+                writing.body.add(*number)
             for kind, tied, tied_title in _ties(connection, record):
                 if tied_title != values[main]:
-                    more, more_shown = names.get(tied, ("", ""))
-                    shown = f"{kind} {tied_title}" + (f" ({more_shown})" if more else "")
-                    links.add(f"{tied_title} {more}", shown)
-            ends = ("low", "high", "percent_low", "percent_high")
-            numbers_of = [str(values[name]) for name in ends if values.get(name)]
-            links.add(" ".join([record, *dict.fromkeys(numbers_of)]))
-            yield Text(
-                {
-                    "id": record,
-                    "kind": listing.record,
-                    "title": title,
-                    "names": PARTS.join(own.shown) or None,
-                    "body": PARTS.join(body.shown) or None,
-                    "links": PARTS.join(links.shown),
-                    "section": values["section"],
-                    "paragraph": values["paragraph"],
-                },
-                (title_words, *(" ".join(each.words) for each in (own, body, links))),
+                    _tie(writing, kind, tied_title, names.get(tied))
+            writing.names.words.append(" ".join(_digits(values)))
+            writing.links.add(record)
+            yield writing.text(record, listing.record, values["section"], values["paragraph"])
+        if listing.record == "figure":
+            yield from _quantities(connection, names)
+
+
+def _tie(writing: _Writing, kind: str, title: str, names: tuple[str, str] | None) -> None:
+    """Add a record that another is tied to, with its other names."""
+    more, shown = names or ("", "")
+    writing.links.add(f"{title} {more}", f"{kind} {title}" + (f" ({shown})" if more else ""))
+
+
+def _quantities(
+    connection: sqlite3.Connection, names: dict[str, tuple[str, str]]
+) -> Iterator[Text]:
+    """Yield what full text knows of each quantity: what is counted, and each of its figures."""
+    columns = (
+        *("quantity", "words", "counted", "attribution", "said_by", "reported_by", "context_by"),
+        *("stance", "fate", "note", "inferred", "id", *_ENDS),
+    )
+    figures: dict[str, list[dict[str, Value]]] = {}
+    for row in connection.execute(f"SELECT {', '.join(columns)} FROM figures ORDER BY rowid"):
+        figures.setdefault(str(row[0]), []).append(dict(zip(columns, row, strict=True)))
+    passages: dict[str, list[tuple[str, int]]] = {}
+    for quantity, section, paragraph in connection.execute(
+        "SELECT record, section, paragraph FROM printed ORDER BY record, position"
+    ):
+        passages.setdefault(quantity, []).append((section, paragraph))
+    for quantity, title, measure, population, country, date, words in connection.execute(
+        "SELECT quantity.id, quantity.title, quantity.measure, quantity.population, country.name,"
+        " statement.date, statement.when_words FROM quantity"
+        " JOIN statement ON statement.quantity = quantity.id"
+        " LEFT JOIN country ON country.id = quantity.country"
+        " GROUP BY quantity.id ORDER BY min(statement.place)"
+    ):
+        writing = _Writing(title)
+        if quantity in names:
+            writing.names.add(*names[quantity])
+        stated = figures.get(quantity, [])
+        for figure in stated:
+            voice = author(of(figure, "said_by" in str(figure["inferred"]).split(SEPARATOR)))
+            said = [figure[name] for name in ("counted", "fate", "said_by", "reported_by")]
+            counted = f" ({figure['counted']})" if figure["counted"] else ""
+            writing.body.add(
+                " ".join(str(part) for part in (figure["words"], *said) if part),
+                f"{figure['words']}{counted}: {voice}",
             )
+            writing.names.words += _digits(figure)
+            if str(figure["id"]) in names:
+                writing.body.add(*names[str(figure["id"])])
+        writing.body.add(population, f"population: {population}")
+        writing.body.add(measure, f"measure: {measure}")
+        if country:
+            writing.body.add(country, f"country: {country}")
+        for note in dict.fromkeys(figure["note"] for figure in stated if figure["note"]):
+            writing.body.add(str(note))
+        if date:
+            writing.links.add(in_index_words(date), f"date: {in_index_words(date)}")
+        if words:
+            writing.links.add(words)
+        tied = {tie for figure in stated for tie in _ties(connection, str(figure["id"]))}
+        for kind, other, tied_title in sorted(tied):
+            if other != quantity:
+                _tie(writing, kind, tied_title, names.get(other))
+        writing.links.add(quantity)
+        places = passages.get(quantity, [])
+        yield writing.text(
+            quantity,
+            "quantity",
+            SEPARATOR.join(section for section, _ in places) or None,
+            SEPARATOR.join(str(paragraph) for _, paragraph in places) or None,
+        )
+
+
+def _digits(values: dict[str, Value]) -> list[str]:
+    """Return the printed numbers of a figure as tokens; those of a share also as one."""
+    tokens = []
+    for end in _ENDS:
+        number = values.get(end)
+        if isinstance(number, int | float):
+            tokens.append(shown(number) + (f" {PERCENT}" if end.startswith("percent") else ""))
+    return list(dict.fromkeys(tokens))
 
 
 def _title(kind: str, title: str, values: dict[str, Value]) -> tuple[str, str]:
@@ -434,8 +588,12 @@ def _numbers(connection: sqlite3.Connection) -> dict[str, list[tuple[str, str]]]
     for event, words, population, *voice in connection.execute(
         "SELECT figures.event, figures.words, coalesce(figures.counted, figures.population),"
         " figures.attribution, figures.said_by, figures.reported_by, figures.context_by,"
-        " figures.stance FROM figures WHERE figures.event IS NOT NULL ORDER BY figures.rowid"
+        " figures.stance, figures.low, figures.high, figures.percent_low, figures.percent_high"
+        " FROM figures WHERE figures.event IS NOT NULL ORDER BY figures.rowid"
     ):
-        shown = f"{population}: {words} ({author(Voice(*voice))})"
-        numbers.setdefault(event, []).append((f"{population} {words} {voice[1] or ''}", shown))
+        *spoken, low, high, percent_low, percent_high = voice
+        label = f"{population}: {words} ({author(Voice(*spoken))})"
+        digits = _digits(dict(zip(_ENDS, (low, high, percent_low, percent_high), strict=True)))
+        told = " ".join([population, words, spoken[1] or "", *digits])
+        numbers.setdefault(event, []).append((told, label))
     return numbers

@@ -31,6 +31,7 @@ LINKS = (
     "event_person",
     "event_organisation",
     "event_document",
+    "quantity_organisation",
     "claim_about",
     "disagreement_record",
     "flaw_record",
@@ -39,7 +40,7 @@ LINKS = (
 )
 """The tables that tie records together."""
 
-TABLES = ("meta", "verb", *KINDS, *LINKS)
+TABLES = ("meta", "verb", "synonym", "stop_word", *KINDS, *LINKS)
 """The data's own tables: the seed's, not those derived from them."""
 
 CITED = tuple(kind.name for kind in kinds.KINDS if kind.cited)
@@ -101,7 +102,7 @@ _FLAGS = (
     ("quantity", "whole"),
     ("quantity", "dated_as_event"),
     *((table, "inferred") for table in ("breakdown", "claim_about", "event_place")),
-    *((table, "inferred") for table in ("event_document", *_ROLES)),
+    *((table, "inferred") for table in ("event_document", "quantity_organisation", *_ROLES)),
 )
 """Columns that are 1 or 0."""
 
@@ -911,7 +912,7 @@ def _inferred(connection: sqlite3.Connection) -> Breaks:
 
 @_rule("derived", whole=TABLES)
 def _derived(connection: sqlite3.Connection) -> Breaks:
-    from powcli.build import STORED, Joined, aliases, flat_rows, open_views, texts
+    from powcli.build import STORED, Joined, aliases, flat_rows, kin, open_views, texts, words
 
     open_views(connection)
     joined: Joined = {}
@@ -934,6 +935,9 @@ def _derived(connection: sqlite3.Connection) -> Breaks:
     expected = _counting(connection, texts(connection), counted)
     yield from _differing("search", stored, expected, 0)
     yield from _miscounted(connection, counted)
+    for table, rows in (("word", words), ("kin", kin)):
+        stored = connection.execute(f"SELECT * FROM {table} ORDER BY rowid")
+        yield from _differing(table, stored, iter(rows(connection)), 0)
 
 
 def _differing(table: str, stored: Iterator[Row], expected: Iterator[Row], place: int) -> Breaks:

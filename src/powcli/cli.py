@@ -6,6 +6,8 @@ import sys
 from collections.abc import Sequence
 from contextlib import closing
 from importlib import import_module
+from io import StringIO
+from shlex import split
 from typing import Annotated, Any
 
 import typer
@@ -13,9 +15,8 @@ from typer.core import TyperGroup
 
 from powcli import __version__, catalog, database, screen
 from powcli.catalog import LISTINGS
-from powcli.commands import READ, command, made, own_formats, summary
-from powcli.errors import DatabaseError, PowError, UsageError, either
-from powcli.forms import did_you_mean, fold
+from powcli.commands import ARGV, READ, command, made, own_formats, summary
+from powcli.errors import DatabaseError, PowError, UsageError
 
 WRITTEN = (
     "show",
@@ -32,30 +33,6 @@ WRITTEN = (
     "completion",
 )
 """The commands that are written out, each in a module of its name in `powcli.ask`."""
-
-SYNONYMS = {
-    "person": "people",
-    "persons": "people",
-    "organizations": "organisations",
-    "organization": "organisations",
-    "numbers": "figures",
-    "quantities": "figures",
-    "chronology": "dates",
-    "papers": "documents",
-    "statements": "claims",
-    "states": "countries",
-    "nations": "countries",
-    "sections": "passages",
-    "paragraphs": "passages",
-    "about": "info",
-    "version": "info",
-    "where": "path",
-    "find": "search",
-    "grep": "search",
-    "query": "sql",
-    "select": "sql",
-}
-"""What people may call a command; singulars come from the declarations."""
 
 _LIMITS = ("Expression tree is too large", "too many SQL variables")
 
@@ -91,10 +68,12 @@ class Commands(TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Return the name and command that the arguments call; answer a near miss with it."""
-        name = args[0]
-        if name in self.list_commands(ctx):
-            return name, self.get_command(ctx, name), args[1:]
-        raise UsageError(_no_command(name, self.list_commands(ctx)))
+        name, *rest = args
+        if name not in self.list_commands(ctx):
+            raise UsageError(advice_on(name, args, self.list_commands(ctx)))
+        if rest == ["help"] and name not in _TEXT:
+            rest = ["--help"]
+        return name, self.get_command(ctx, name), rest
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """Write the help's list of commands from the declarations."""
@@ -104,27 +83,27 @@ class Commands(TyperGroup):
             formatter.write_dl([(name, summary(name)) for name in WRITTEN])
 
 
-def _no_command(name: str, known: Sequence[str]) -> str:
-    word = fold(name)
-    meant = SYNONYMS.get(word) or next(
-        (listing for listing in LISTINGS if catalog.listing(listing).record == word), None
-    )
-    hint = did_you_mean(name, known) or "'powcli --help' lists them"
-    if meant:
-        hint = f"did you mean {either([meant])}?"
-    if word == "help":
-        hint = "'powcli --help' lists them, 'powcli COMMAND --help' explains one"
-    return f"there is no command '{name}'; {hint}"
+_TEXT = ("search", "sql")
+"""The commands to which `help` may be a text."""
 
 
-def _usage(error: typer.TyperException) -> str:
-    """Return Typer's message in powcli's voice, with the way to the command's options."""
-    message = error.format_message().rstrip(".")
-    message = message[:1].lower() + message[1:]
-    if "unexpected extra argument" in message:
-        message += "; put a name of several words in quotes"
-    context = getattr(error, "ctx", None)
-    return f"{message}; see '{context.command_path} --help'" if context else message
+def advice_on(name: str, words: Sequence[str], known: Sequence[str]) -> str:
+    """Return the message of a command that there is not."""
+    from powcli.advice import no_command
+
+    return no_command(name, words, known)
+
+
+def _helped(words: Sequence[str]) -> list[str]:
+    """Return the words of a command line, `help` and `version` as the options that they are."""
+    if not words:
+        return []
+    first = words[0].lower()
+    if first == "help":
+        return [*words[1:2], "--help"]
+    if words[1:] == [] and (first == "version" or words[0] in ("-v", "-V")):
+        return ["--version"]
+    return list(words)
 
 
 app = typer.Typer(
@@ -153,11 +132,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     here = screen.find()
     context: Any = None
     code = 0
+    given = _helped(_words() if arguments is None else list(arguments))
     try:
         try:
             group = typer.main.get_command(app)
-            given = _words() if arguments is None else list(arguments)
-            context = group.make_context("powcli", given, obj=here)
+            context = group.make_context("powcli", list(given), obj=here)
+            context.meta[ARGV] = tuple(given)
             with context:
                 group.invoke(context)
         except typer.Exit as done:
@@ -170,7 +150,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if _interrupted(error):
             return 130
-        message, code = _told(error, context)
+        message, code = _told(error, given, context)
         here.notice(message)
     finally:
         try:
@@ -192,12 +172,10 @@ def _interrupted(error: BaseException | None) -> bool:
     return error is not None
 
 
-def _told(error: Exception, context: Any) -> tuple[str, int]:
+def _told(error: Exception, given: Sequence[str], context: Any) -> tuple[str, int]:
     """Return what to tell the user of an error, and the exit code. Raises what is a bug."""
-    if isinstance(error, PowError):
-        return str(error), error.code
-    if isinstance(error, typer.TyperException):
-        return _usage(error), error.exit_code
+    if isinstance(error, PowError | typer.TyperException):
+        return _mistaken(error, given), getattr(error, "code", 2)
     if isinstance(error, MemoryError):
         return "this takes more memory than there is; ask for less, with --limit or a filter", 1
     if isinstance(error, OSError) and error.filename is None:
@@ -209,6 +187,67 @@ def _told(error: Exception, context: Any) -> tuple[str, int]:
     if context and READ in context.meta and not _sound(context.meta[READ]):
         return "the database is damaged or foreign; 'powcli check' names what is wrong", 4
     raise error
+
+
+def _mistaken(error: PowError | typer.TyperException, given: Sequence[str]) -> str:
+    """Return what is wrong with a command line, and the command that was probably meant."""
+    from powcli import advice
+
+    group: Any = typer.main.get_command(app)
+    context = typer.Context(group)
+    command = group.get_command(context, given[0]) if given else None
+    if command and getattr(error, "code", 2) == UsageError.code:
+        for look in (advice.without_value, advice.one_dash):
+            if message := look(given, command):
+                return message
+    if isinstance(error, PowError):
+        return advice.said(error, given, _runs)
+    return advice.usage(error, given, group, context, _runs)
+
+
+_WRITING = ("-o", "--output", "-")
+"""What makes a command write a file or wait for somebody: it is not tried."""
+
+
+def _runs(line: str, depth: int = 2) -> str:
+    """Return the command line that powcli runs, tried out of sight: this, or this mended.
+
+    An empty text says that none was found, or that its words find no rows.
+    """
+    from powcli import advice
+
+    words = split(line)[1:]
+    if any(word.startswith(_WRITING[:2]) or word == _WRITING[2] for word in words):
+        return line
+    error: Exception
+    with StringIO() as rows, open(os.devnull, "w") as nowhere:
+        group: Any = typer.main.get_command(app)
+        context = None
+        try:
+            unseen = screen.Screen(rows, nowhere)
+            context = group.make_context("powcli", list(words), obj=unseen)
+            context.meta[ARGV] = tuple(words)
+            with context:
+                group.invoke(context)
+        except typer.Exit as done:
+            return line if done.exit_code == 0 else ""
+        except (PowError, typer.TyperException) as fault:
+            error = fault
+        except (OSError, sqlite3.Error):
+            return ""
+        else:
+            # Words that a listing does not find are no way out; of no rows there is the header.
+            searched = words[0] in LISTINGS and len(words) > 1 and words[1][:1] != "-"
+            return "" if searched and rows.getvalue().count("\n") < 2 else line
+    if not depth:
+        return ""
+    edits = getattr(error, "instead", ())
+    option = getattr(error, "option_name", None)
+    if type(error).__name__ == "NoSuchOption" and option and context:
+        command = group.get_command(context, words[0])
+        edits = advice.option_edits(option, words, advice.options(command)) if command else ()
+    lines = (advice.edited(words, edit) for edit in edits)
+    return next(filter(None, (_runs(each, depth - 1) for each in lines if each)), "")
 
 
 def _sound(db: str | None) -> bool:

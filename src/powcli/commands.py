@@ -17,7 +17,7 @@ import typer
 
 from powcli import catalog, database, forms, offers, query
 from powcli.catalog import LISTINGS
-from powcli.catalog.filters import filter_of
+from powcli.catalog.filters import filter_of, help_of
 from powcli.catalog.words import VOCABULARIES
 from powcli.errors import UsageError
 from powcli.files import opened
@@ -50,22 +50,26 @@ Ids = Annotated[
     ),
 ]
 
+_FORM = ": 1939, 1939-09, 1939-09-28 or '28 Sept 1939'"
+
 _DATED: dict[str, Any] = {
     "year": Annotated[
         list[str] | None,
-        typer.Option("--year", metavar="YEAR", help="1940, 1939..1941 or 1939-1941, by overlap."),
+        typer.Option(
+            "--year", metavar="YEAR", help="1940, 1940s, 1939..1941 or 1939-1941, by overlap."
+        ),
     ],
     "from_": Annotated[
         str | None,
-        typer.Option("--from", metavar="DATE", help="This year, month or day, or later."),
+        typer.Option("--from", metavar="DATE", help=f"This year, month or day, or later{_FORM}."),
     ],
     "to": Annotated[
         str | None,
-        typer.Option("--to", metavar="DATE", help="This year, month or day, or earlier."),
+        typer.Option("--to", metavar="DATE", help=f"This year, month or day, or earlier{_FORM}."),
     ],
     "on": Annotated[
         list[str] | None,
-        typer.Option("--on", metavar="DATE", help="In this year or month, or on this day."),
+        typer.Option("--on", metavar="DATE", help=f"In this year or month, or on this day{_FORM}."),
     ],
     "within": Annotated[
         bool,
@@ -78,7 +82,7 @@ _DATED: dict[str, Any] = {
     "undated": Annotated[bool, typer.Option("--undated", help="Only what has no date.")],
 }
 
-_WORDS: dict[str, Any] = {
+_PASSAGE: dict[str, Any] = {
     "section": Annotated[
         list[str] | None,
         typer.Option(
@@ -92,11 +96,18 @@ _WORDS: dict[str, Any] = {
         list[str] | None,
         typer.Option("--paragraph", metavar="N", help="A paragraph, counted within its section."),
     ],
-    "search": Annotated[
-        str | None,
-        typer.Option("--search", metavar="TEXT", help="Words, in full or their beginnings."),
-    ],
 }
+
+_ARGUMENT = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[WORDS]...",
+        help="Words that are all in the record, in any form, or their beginnings.",
+        show_default=False,
+        autocompletion=offers.surnames,
+    ),
+]
+"""The words after a listing."""
 
 
 Known = Mapping[str, Layout | Format]
@@ -165,7 +176,7 @@ def _viewed(known: Known) -> dict[str, Any]:
 
 def options(listing: Listing) -> dict[str, Any]:
     """Return the parameters of a listing, name and annotation, in the help's order."""
-    narrowing: dict[str, Any] = {}
+    narrowing: dict[str, Any] = {} if listing.name == WORDLESS else {"words": _ARGUMENT}
     for name in listing.filters:
         filter = filter_of(listing, name)
         narrowing[name.replace("-", "_")] = Annotated[
@@ -173,7 +184,7 @@ def options(listing: Listing) -> dict[str, Any]:
             typer.Option(
                 f"--{name}",
                 metavar="NAME",
-                help=f"{filter.help[0].upper()}{filter.help[1:]}.",
+                help=help_of(listing, filter),
                 autocompletion=offers.filtered(listing, filter),
             ),
         ]
@@ -188,14 +199,14 @@ def options(listing: Listing) -> dict[str, Any]:
                 ),
             ]
     dates = _DATED if listing.dated else {}
+    if listing.name == "dates":
+        dates = {name: each for name, each in dates.items() if name != "undated"}
     shared = {"view": View, "show_sql": ShowSql, "db": Db}
-    return narrowing | dates | _words(listing) | shared
+    return narrowing | dates | _PASSAGE | shared
 
 
-def _words(listing: Listing) -> dict[str, Any]:
-    if listing.name == "passages":
-        return {name: _WORDS[name] for name in ("section", "paragraph")}
-    return _WORDS
+WORDLESS = "passages"
+"""The listing that is not searched: it has no words of its own."""
 
 
 def query_of(listing: Listing, given: Mapping[str, Any], view: View) -> Query:
@@ -220,10 +231,7 @@ def query_of(listing: Listing, given: Mapping[str, Any], view: View) -> Query:
         raise UsageError("--possible adds what --within leaves out; give one of the two")
     if undated and periods:
         raise UsageError("--undated finds what has no date; leave out the other date options")
-    roles = tuple(
-        forms.choice("--role", word, (*VOCABULARIES["role"], "any"))
-        for word in given.get("role") or ()
-    )
+    roles = tuple(given.get("role") or ())
     names = (*listing.filters, "section", "paragraph")
     return Query(
         listing=listing.name,
@@ -235,7 +243,7 @@ def query_of(listing: Listing, given: Mapping[str, Any], view: View) -> Query:
         within=within,
         possible=possible,
         undated=undated,
-        search=given.get("search"),
+        words=tuple(given.get("words") or ()),
         columns=view.columns,
         sort=view.sort,
         limit=view.limit,
@@ -260,7 +268,11 @@ def output_of(context: typer.Context, given: Mapping[str, Any], known: Known) ->
     else:
         name = "csv" if excel else "table"
     if excel and (name not in FORMATS or FORMATS[name].excel is None):
-        raise UsageError(f"--excel goes with csv, not with {name}; write --format csv --excel")
+        raise UsageError(
+            f"--excel goes with csv, not with {name}",
+            "write --format csv --excel",
+            [(("--format", given["format"]), ("--format", "csv"))] if given["format"] else (),
+        )
     return Output(name, file, not given["no_header"], excel)
 
 
@@ -281,8 +293,23 @@ def _ending(context: typer.Context, file: str, known: Known) -> str:
         return suffixes[suffix]
     owner = _owner(context, suffix)
     fault = f"is for 'powcli {owner}' alone" if owner else "does not end in a known suffix"
-    known_ones = ", ".join(suffixes)
-    raise UsageError(f"--output '{file}' {fault}; end it in {known_ones}, or give --format")
+    stem = file[: len(file) - len(suffix)]
+    endings = [each for each in _INSTEAD.get(suffix, (".csv", ".md")) if each in suffixes]
+    sheet = ("--excel",) if suffix in _SHEETS else ()
+    raise UsageError(
+        f"--output '{file}' {fault}",
+        f"end it in {', '.join(suffixes)}, or give --format",
+        [(("--output", file), ("-o", f"{stem}{ending}", *sheet)) for ending in endings],
+    )
+
+
+_SHEETS = (".xlsx", ".xls", ".ods", ".xlsm")
+_INSTEAD = {
+    **dict.fromkeys(_SHEETS, (".csv",)),
+    **dict.fromkeys((".docx", ".doc", ".odt", ".rtf", ".pdf", ".html", ".htm"), (".md", ".txt")),
+    "": (".csv", ".md", ".txt"),
+}
+"""The suffixes that a person meant by another."""
 
 
 def _owner(context: typer.Context, word: str) -> str | None:
@@ -338,9 +365,41 @@ def command(listing: Listing) -> Any:
             with opened(context.obj, view.output.file) as screen:
                 screen.out.write(query.inlined(connection, asked) + "\n")
             return
-        write(context, query.run(connection, asked), view.output)
+        result = query.run(connection, asked)
+        result = hinted(context, connection, listing, result, given, view)
+        write(context, result, view.output)
 
     return made(listing.name, declared(run, options(listing)), listing.help, listing.examples)
+
+
+ARGV = "powcli.argv"
+"""Where the contexts of a run note the words of the command line."""
+
+
+def hinted(
+    context: typer.Context,
+    connection: sqlite3.Connection,
+    listing: Listing,
+    result: Result,
+    given: Mapping[str, Any],
+    view: View,
+) -> Result:
+    """Return a result that also says which of the words searched is a year, a country, a column."""
+    words = given.get("words")
+    if not words:
+        return result
+    dated = listing.dated and not given.get("undated")
+
+    def notices() -> Iterator[str]:
+        from powcli.advice import edited, readings
+
+        for told, edit in readings(connection, listing, words, dated, view.columns):
+            line = edited(context.meta.get(ARGV, ()), edit)
+            if line:
+                yield f"{told}: {line}"
+        yield from result.notices
+
+    return result._replace(notices=notices())
 
 
 def declared(function: Any, parameters: Mapping[str, Any]) -> Any:
@@ -529,18 +588,42 @@ def _limited(result: Result, limit: int, counted: bool) -> Result:
     return result._replace(rows=islice(rows, limit), notices=notices())
 
 
+def named(context: typer.Context, connection: sqlite3.Connection, ids: Sequence[str]) -> list[Any]:
+    """Return the records that the arguments mean, each once; stderr says what was read.
+
+    Several words are one name, or else each is one; `-` reads ids from stdin, one a line.
+    Raises NoRecordError where a word means no record, or several.
+    """
+    from powcli.records import find, find_all
+
+    arguments = [word for word in ids if word != "-"]
+    found = find_all(connection, arguments) if arguments else []
+    for word in ids:
+        if word == "-":
+            found += [find(connection, line, whole=True) for line in _lines()]
+    for reading in found:
+        if reading.said:
+            context.obj.notice(reading.said)
+    return list(dict.fromkeys(reading.record for reading in found))
+
+
 def asked(ids: Sequence[str]) -> Iterator[str]:
     """Yield the ids given as arguments, for `-` those on stdin, one a line."""
     for word in ids:
-        if word != "-":
+        if word == "-":
+            yield from _lines()
+        else:
             yield word
-            continue
-        if sys.stdin is None:
-            raise UsageError("stdin is closed; give the ids as arguments")
-        if hasattr(sys.stdin, "reconfigure"):
-            sys.stdin.reconfigure(encoding="utf-8", errors="replace")
-        for number, line in enumerate(sys.stdin):
-            if line.strip() == "id" and not number:
-                raise UsageError("stdin begins with the header 'id'; leave it out: --no-header")
-            if line.strip():
-                yield line.strip()
+
+
+def _lines() -> Iterator[str]:
+    """Yield the ids on stdin, one a line."""
+    if sys.stdin is None:
+        raise UsageError("stdin is closed; give the ids as arguments")
+    if hasattr(sys.stdin, "reconfigure"):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+    for number, line in enumerate(sys.stdin):
+        if line.strip() == "id" and not number:
+            raise UsageError("stdin begins with the header 'id'; leave it out: --no-header")
+        if line.strip():
+            yield line.strip()

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from powcli.errors import DatabaseError
 
 APPLICATION_ID = 0x504F5743
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 _PACKAGE = os.path.dirname(os.path.abspath(__file__))
 _BUILT = os.path.join(_PACKAGE, "powcli.db")

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from powcli.forms import MONTHS
+
 Days = tuple[str | None, str | None]
 """The first and the last day, ISO 8601; None for an end that is open or not told."""
 
@@ -18,10 +20,6 @@ class DateError(ValueError):
     """A value is no date that the data can hold; the message goes on from the value."""
 
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 _SEASONS = dict(
@@ -157,7 +155,7 @@ def in_index_words(date: str) -> str:
         year, month, day = match.groups()
         if month and not 1 <= int(month) <= 12:
             return match[0]
-        parts = [day and str(int(day)), month and _MONTHS[int(month) - 1], year]
+        parts = [day and str(int(day)), month and MONTHS[int(month) - 1], year]
         return " ".join(filter(None, parts))
 
     words = re.sub(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", worded, date)
@@ -255,7 +253,7 @@ def _date(text: str) -> _Date:
 def _length_told(year: str, month: str) -> str:
     if "X" in year + month:
         return " of any calendar month"
-    return f": {_MONTHS[int(month) - 1]} {year} has {_length(int(year), int(month))}"
+    return f": {MONTHS[int(month) - 1]} {year} has {_length(int(year), int(month))}"
 
 
 def _joined(marks: Iterable[str]) -> str:
@@ -396,7 +394,7 @@ def _digits_in_words(date: _Date) -> str:
 
 def _plain(year: str, month: str = "", day: str = "") -> str:
     """Return digits in words; without the year where it is empty."""
-    words = (day and str(int(day)), month and _MONTHS[int(month) - 1], year)
+    words = (day and str(int(day)), month and MONTHS[int(month) - 1], year)
     return " ".join(filter(None, words))
 
 

@@ -1,17 +1,22 @@
-"""How a typed text is read as words and phrases, and how what it finds is marked.
+"""How a typed text is read as words, phrases, numbers and days, and how what it finds is marked.
 
-`build` writes the index these words are looked up in: the table `search` holds the texts,
-in the columns INDEXED, and `search_fts` their folded words.
+`build` writes what these are looked up in: the table `search` holds the texts, in the columns
+INDEXED, `search_fts` their tokens, `word` each word of them with its stem, and `kin` the words
+that people use for those of a stem.
 """
 
 import re
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from powcli.forms import fold
+from powcli.forms import DATE_WORDS, fold, iso_day, month_name
 
 INDEXED = ("title", "names", "body", "links")
 """The columns of `search` whose words are indexed, the weightiest first."""
+
+OWN = INDEXED[:3]
+"""Those that tell of the record itself; the last names what it is tied to."""
 
 PARTS = " · "
 """Joins the parts of an indexed column."""
@@ -19,8 +24,18 @@ PARTS = " · "
 OPEN, CLOSE = "»", "«"
 """What stands around a hit."""
 
-_WORD = re.compile(r"[^\W_]+")
+PERCENT = "percent"
+
+Phrase = tuple[str, ...]
+"""Tokens that stand together."""
+
+_TOKEN = re.compile(
+    r"(?<![\d.,])\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?![\d])|(?<![\d.])\d+\.\d+(?![\d.])"
+    r"|%|\bper cent\b|[^\W_]+",
+    re.IGNORECASE,
+)
 _QUOTE = re.compile(r'["“”„]')
+_POSSESSIVE = re.compile(r"(?<=\w)['’]s\b")
 _SPELLINGS = (
     ("labor", "labour"),
     ("defens", "defenc"),
@@ -29,6 +44,16 @@ _SPELLINGS = (
 )
 """The rows are in British English."""
 
+_TIMES = {"hundred": 100, "thousand": 1_000, "k": 1_000, "million": 1_000_000, "m": 1_000_000}
+_NUMBER = r"\d[\d.,\u00a0\u202f]*"
+_ASKED = re.compile(
+    rf"(?P<date>{DATE_WORDS})(?!\S)"
+    rf"|(?P<number>{_NUMBER})(?: ?(?P<share>%|percent\b|per cent\b)| ?(?P<times>{'|'.join(_TIMES)})\b)"
+    r"|\S+",
+    re.IGNORECASE,
+)
+"""A day or a month in words, a number with its unit, or else whatever no blank parts."""
+
 _PART = 140
 """A longer part is shown from a little before its first hit."""
 _SNIPPET = 160
@@ -36,66 +61,183 @@ _SNIPPET = 160
 
 
 class Term(NamedTuple):
-    """Folded words that stand together; of a prefix, the last may be the beginning of one."""
+    """What one word, phrase, number or day asks for: any of its forms.
 
-    words: tuple[str, ...]
+    Of a `prefix` the first form may go on. `kin` are phrases that people use for it.
+    """
+
+    forms: tuple[Phrase, ...]
     prefix: bool
+    kin: tuple[Phrase, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """How it was typed, without case and accents."""
+        return " ".join(self.forms[0])
 
 
-def terms(text: str) -> tuple[Term, ...]:
+def terms(text: str, stops: frozenset[str] = frozenset()) -> tuple[Term, ...]:
     """Return what a text asks for: every word a prefix, and "phrases" as they stand.
 
-    What a blank does not part stands together: `1939-09`, `U.S.S.R.`, `22,000`.
+    What a blank does not part stands together: `1939-09`, `U.S.S.R.`. Words of `stops` are
+    passed over unless there is nothing else.
     """
-    asked = []
-    parts = _QUOTE.split(text)
-    for number, part in enumerate(parts):
-        if number % 2 and number < len(parts) - 1:
-            asked.append(Term(_words(part), False))
-        else:
-            asked += [_begun(_words(word)) for word in part.split()]
-    return tuple(dict.fromkeys(term for term in asked if term.words))
-
-
-def _begun(words: tuple[str, ...]) -> Term:
-    """Return words of which the last may go on, its plural and American spelling undone.
-
-    A number, and what is too short to tell words apart, stands as it is.
-    """
-    if not words or words[-1].isdigit() or len(words[-1]) < 3:
-        return Term(words, False)
-    last = words[-1]
-    if len(last) > 4 and last.endswith("s") and not last.endswith("ss"):
-        last = last[:-1]
-    for american, british in _SPELLINGS:
-        if last.startswith(american):
-            last = british + last[len(american) :]
-    return Term((*words[:-1], last), True)
-
-
-def _words(text: str) -> tuple[str, ...]:
     if not text.isascii():
         from unicodedata import normalize
 
-        # A mark that stands after its letter would end the word; a sign such as an emoji is none.
-        text = " ".join(_WORD.findall(normalize("NFC", text)))
-    return tuple(_WORD.findall(fold(text)))
+        text = normalize("NFC", text)  # a mark that stands after its letter would end the word
+    asked: list[Term] = []
+    parts = _QUOTE.split(_POSSESSIVE.sub("", text))
+    for number, part in enumerate(parts):
+        if number % 2 and number < len(parts) - 1:
+            asked.append(Term((_tokens(part),), False))
+        else:
+            asked += map(_asked, _ASKED.finditer(part))
+    known = tuple(dict.fromkeys(term for term in asked if term.forms[0]))
+    return tuple(term for term in known if term.text not in stops) or known
+
+
+def _asked(match: re.Match[str]) -> Term:
+    """Return the term of a day, of a number with its unit, or of a word."""
+    if match["date"] and (iso := iso_day(match["date"])):
+        year, month, day = (*iso.split("-"), "", "")[:3]
+        worded = tuple(filter(None, (day.lstrip("0"), fold(month_name(month)), year)))
+        return Term(tuple(dict.fromkeys((worded, _tokens(iso)))), False)
+    if match["share"]:
+        return Term(((*_tokens(match["number"]), PERCENT),), False)
+    if match["times"]:
+        digits = re.sub(r"[^\d.]", "", match["number"]).strip(".")
+        forms = [_tokens(match[0])]
+        if re.fullmatch(r"\d{1,9}(\.\d{1,9})?", digits):
+            forms.append((shown(float(digits) * _TIMES[match["times"].lower()]),))
+        return Term(tuple(forms), False)
+    return _begun(_tokens(match[0]))
+
+
+def _begun(words: Phrase) -> Term:
+    """Return words of which the last may go on, also in British spelling.
+
+    A number, and what is too short to tell words apart, stands as it is.
+    """
+    if not words or words[-1][0].isdigit() or len(words[-1]) < 3:
+        return Term((words,), False)
+    *before, last = words
+    for american, british in _SPELLINGS:
+        if last.startswith(american):
+            last = british + last[len(american) :]
+    return Term(((*before, last),), True)
+
+
+def shown(number: float) -> str:
+    """Return a number as its token: 22000, 35.8."""
+    return f"{number:.9f}".rstrip("0").rstrip(".")
+
+
+def _tokens(text: str) -> Phrase:
+    return tuple(token for token, _ in _spans(text))
+
+
+def _spans(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield the tokens of a text as the index has them, each with where it stands."""
+    for match in _TOKEN.finditer(text):
+        word = match[0]
+        if word[0].isdigit():
+            yield re.sub("[,\u00a0\u202f]", "", fold(word)), match.span()
+        elif word == "%" or (len(word) == 8 and word.casefold() == "per cent"):
+            yield PERCENT, match.span()
+        else:
+            # What is one sign elsewhere may be several words in Latin letters.
+            for part in re.findall(r"[^\W_]+", fold(word)):
+                yield part, match.span()
 
 
 def indexed(text: str) -> list[str]:
-    """Return the words of a text as the index has them."""
-    return _WORD.findall(fold(text))
+    """Return the tokens of a text as the index has them."""
+    return list(_tokens(text))
 
 
-def match(text: str, columns: tuple[str, ...] = INDEXED) -> str:
-    """Return the FTS5 query of a text: all of its terms. A text without any finds nothing."""
-    query = " AND ".join(map(quoted, terms(text))) or '""'
+def vocabulary(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the words of a text, but for numbers: each as the index has it, and as written."""
+    for token, (start, stop) in _spans(text):
+        if not token[0].isdigit():
+            yield token, text[start:stop]
+
+
+class Lexicon:
+    """What a database knows of words: their stems, their kin, and which say nothing."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Look words up in a database."""
+        self._connection = connection
+
+    def terms(self, text: str, kin: bool = False) -> tuple[Term, ...]:
+        """Return what a text asks for, with the words of the same stem and, if asked, the kin.
+
+        Raises sqlite3.Error where the database is damaged.
+        """
+        rows = self._connection.execute("SELECT stop_word.word FROM stop_word")
+        asked = terms(text, frozenset(str(word) for (word,) in rows))
+        lasts = {term.forms[0] for term in asked if term.prefix}
+        stems = self._stems({word for phrase in lasts for word in phrase})
+        return tuple(self._widened(term, stems, kin) if term.prefix else term for term in asked)
+
+    def _stems(self, words: Iterable[str]) -> Mapping[str, str]:
+        return dict(stemmed(self._connection, sorted(words)))
+
+    def _widened(self, term: Term, stems: Mapping[str, str], kin: bool) -> Term:
+        *before, last = term.forms[0]
+        same = self._connection.execute(
+            "SELECT word.word FROM word WHERE word.stem = :stem AND word.word <> :word"
+            " ORDER BY word.word",
+            {"stem": stems[last], "word": last},
+        )
+        forms = (*term.forms, *((*before, str(word)) for (word,) in same))
+        if not kin:
+            return term._replace(forms=forms)
+        others = self._connection.execute(
+            "SELECT DISTINCT kin.phrase FROM kin WHERE kin.stem = :stem ORDER BY kin.phrase",
+            {"stem": " ".join(stems[word] for word in term.forms[0])},
+        )
+        related = (tuple(str(phrase).split()) for (phrase,) in others)
+        return term._replace(forms=forms, kin=tuple(each for each in related if each not in forms))
+
+
+def stemmed(connection: sqlite3.Connection, words: Iterable[str]) -> list[tuple[str, str]]:
+    """Return (word, stem) of single words, by FTS5's porter stemmer."""
+    known = list(words)
+    connection.execute(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.stemmed"
+        " USING fts5 (word, tokenize = \"porter unicode61 tokenchars '.'\")"
+    )
+    connection.execute(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.stem USING fts5vocab (temp, stemmed, instance)"
+    )
+    connection.execute("DELETE FROM temp.stemmed")
+    connection.executemany(
+        "INSERT INTO temp.stemmed (rowid, word) VALUES (?, ?)", enumerate(known, 1)
+    )
+    stems = {int(doc): str(stem) for stem, doc in connection.execute("SELECT term, doc FROM stem")}
+    return [(word, stems.get(number, word)) for number, word in enumerate(known, 1)]
+
+
+def match(asked: Iterable[Term], columns: tuple[str, ...] = INDEXED) -> str:
+    """Return the FTS5 query of all of these terms, in any of these columns.
+
+    Without any it finds nothing.
+    """
+    query = " AND ".join(f"({quoted(term)})" for term in asked) or '""'
     return query if columns == INDEXED else f"{{{' '.join(columns)}}} : ({query})"
 
 
-def quoted(term: Term) -> str:
-    """Return the FTS5 query of one term."""
-    return f'"{" ".join(term.words)}"{" *" if term.prefix else ""}'
+def quoted(term: Term, kin: bool = False) -> str:
+    """Return the FTS5 query of one term: any of its forms or, if asked, of its kin instead."""
+    phrases = [f'"{" ".join(phrase)}"' for phrase in (term.kin if kin else term.forms)]
+    if term.prefix and not kin:
+        phrases[0] += " *"
+        first = term.forms[0]
+        if len(first) > 1 and all(word.isalpha() for word in first):
+            phrases.append("(" + " AND ".join(f'"{word}"' for word in first) + ")")
+    return " OR ".join(phrases) or '""'
 
 
 class _Hits(NamedTuple):
@@ -106,22 +248,22 @@ class _Hits(NamedTuple):
 
 
 def _hits(text: str, asked: tuple[Term, ...]) -> _Hits:
-    words = [(fold(word[0]), word.span()) for word in _WORD.finditer(text)]
+    words = list(_spans(text))
     spans, hit = [], set()
     for place in range(len(words)):
         for term in asked:
-            run = words[place : place + len(term.words)]
-            if _is(term, [word for word, _ in run]):
-                spans.append((run[0][1][0], run[-1][1][1]))
-                hit.add(term)
+            for number, phrase in enumerate((*term.forms, *term.kin)):
+                run = words[place : place + len(phrase)]
+                if _is(phrase, [word for word, _ in run], term.prefix and not number):
+                    spans.append((run[0][1][0], run[-1][1][1]))
+                    hit.add(term)
     return _Hits(tuple(spans), frozenset(hit))
 
 
-def _is(term: Term, words: list[str]) -> bool:
-    if len(words) < len(term.words) or tuple(words[:-1]) != term.words[:-1]:
-        return False
-    last = term.words[-1]
-    return words[-1].startswith(last) if term.prefix else words[-1] == last
+def _is(phrase: Phrase, words: list[str], prefix: bool) -> bool:
+    if not prefix:
+        return list(phrase) == words
+    return list(phrase[:-1]) == words[:-1] and words[-1].startswith(phrase[-1])
 
 
 def _mark(text: str, spans: tuple[tuple[int, int], ...]) -> str:
@@ -142,10 +284,18 @@ def marked(text: str, asked: tuple[Term, ...]) -> str:
     return _mark(text, _hits(text, asked).spans)
 
 
+def share(text: str, asked: tuple[Term, ...]) -> float:
+    """Return how much of a text, from 0 to 1, is hits, by its words of four letters or more."""
+    spans = _hits(text, asked).spans
+    long = [span for token, span in _spans(text) if len(token) > 3 or token[0].isdigit()]
+    return sum(any(a <= c and d <= b for a, b in spans) for c, d in long) / max(len(long), 1)
+
+
 def snippet(title: str, own: list[str], links: list[str], asked: tuple[Term, ...]) -> str:
     """Return the parts of a record that hold what its title does not, hits marked.
 
-    Where the title holds all, it is how its own parts begin, after the title if these hold none.
+    Where these hold no more than the title, it is how its own parts begin, after the title if
+    these hold none.
     """
     missing = set(asked) - _hits(title, asked).terms
     chosen: list[str] = []
@@ -155,7 +305,7 @@ def snippet(title: str, own: list[str], links: list[str], asked: tuple[Term, ...
             if hits.terms & missing and sum(map(len, chosen)) < _SNIPPET:
                 chosen.append(_shortened(part, hits))
                 missing -= hits.terms
-    else:
+    if not chosen:
         for part in own:
             if chosen and sum(map(len, chosen)) + len(part) > _SNIPPET:
                 break
@@ -179,12 +329,3 @@ def _shortened(part: str, hits: _Hits) -> str:
     spans = tuple((one - start, other - start) for one, other in hits.spans if other <= stop)
     text = _mark(part[start:stop], spans)
     return f"{'… ' if start else ''}{text}{' …' if stop < len(part) else ''}"
-
-
-def vocabulary(texts: Iterator[str]) -> dict[str, str]:
-    """Return the words of texts, each as first written, by their folded form."""
-    words: dict[str, str] = {}
-    for text in texts:
-        for word in _WORD.findall(text):
-            words.setdefault(fold(word), word)
-    return words

@@ -109,7 +109,8 @@ class Query(NamedTuple):
     """What one call of a listing asks for; names are as typed, not yet resolved.
 
     `where` pairs a filter with the values given for it, any of which may hold; `periods`
-    likewise holds one tuple an option, of spans any of which may hold. `possible` takes an end
+    likewise holds one tuple an option, of spans any of which may hold. Each of the `words` must
+    be in the record. `possible` takes an end
     that is not told for one that may reach any day.
     """
 
@@ -120,7 +121,7 @@ class Query(NamedTuple):
     within: bool = False
     possible: bool = False
     undated: bool = False
-    search: str | None = None
+    words: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
     sort: tuple[str, bool] | None = None
     limit: int | None = None

@@ -85,6 +85,20 @@ def records(*kinds: str) -> Source:
     return values
 
 
+def surnames(context: typer.Context) -> list[Offer]:
+    """Return the surnames of the people that are listed, or the names of one word."""
+    listing = context.info_name
+    kind = catalog.listing(listing).record if listing in LISTINGS else "event"
+    rows = _read(
+        context,
+        "SELECT alias.name, record.title FROM alias JOIN record ON record.id = alias.record"
+        " WHERE alias.kind = :kind AND alias.name <> alias.record"
+        " AND alias.folded NOT LIKE '% %' ORDER BY alias.folded",
+        kind=kind,
+    )
+    return [(name, title if title != name else "") for name, title in rows]
+
+
 def kinds(context: typer.Context) -> list[Offer]:
     """Return the kinds of record that can be searched."""
     rows = _read(context, "SELECT DISTINCT search.kind FROM search ORDER BY search.kind")

@@ -2,15 +2,28 @@
 
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from powcli import catalog
 from powcli.catalog.filters import FILTERS, filter_of
 from powcli.catalog.kinds import KIND
-from powcli.catalog.words import DOERS, VOCABULARIES
-from powcli.errors import UsageError, either
-from powcli.forms import FIRST_DAY, LAST_DAY, choice, columns_among, fold, near, number
+from powcli.catalog.words import DOERS, KINDRED, VOCABULARIES
+from powcli.errors import UsageError, command_line, either
+from powcli.forms import (
+    FIRST_DAY,
+    LAST_DAY,
+    as_read,
+    choice,
+    columns_among,
+    fold,
+    in_place_of,
+    near,
+    number,
+    several,
+    synonyms,
+)
 from powcli.model import Column, Filter, Listing, Period, Query, Result, Statement, Value
+from powcli.names import read
 
 NONE = "none"
 """The value of a filter that finds the rows without one."""
@@ -70,11 +83,12 @@ def inlined(connection: sqlite3.Connection, query: Query) -> str:
 
 
 class _Conditions:
-    """What the WHERE clause is made of; `bind` names each value."""
+    """What the WHERE clause is made of; `bind` names each value, `read` says what was read."""
 
     def __init__(self) -> None:
         self.parts: list[str] = []
         self.values: dict[str, Value] = {}
+        self.read: list[str] = []
 
     def bind(self, value: Value) -> str:
         name = f"v{len(self.values) + 1}"
@@ -83,6 +97,17 @@ class _Conditions:
 
     def bind_all(self, values: Iterable[Value]) -> str:
         return ", ".join(self.bind(value) for value in values)
+
+    def choice(self, option: str, word: str, known: Sequence[str]) -> str:
+        """Return the known word that is meant, as `forms.choice` does, and note it."""
+        name = choice(option, word, known)
+        self.note(as_read(word, name))
+        return name
+
+    def note(self, told: str) -> None:
+        """Add to what was read, once."""
+        if told and told not in self.read:
+            self.read.append(told)
 
     def where(self) -> str:
         return "\nWHERE " + "\n  AND ".join(self.parts) if self.parts else ""
@@ -105,13 +130,14 @@ def _conditions(connection: sqlite3.Connection, listing: Listing, query: Query) 
         )
     if passage:
         conditions.parts.append(_passage(connection, listing, passage, conditions))
-    if query.search is not None:
-        from powcli.fulltext import match
+    if query.words:
+        from powcli.fulltext import Lexicon, match
 
+        asked = match(Lexicon(connection).terms(" ".join(query.words)))
         conditions.parts.append(
             f"t.{listing.key} IN (SELECT search.id FROM search_fts"
             " JOIN search ON search.rowid = search_fts.rowid"
-            f" WHERE search_fts MATCH {conditions.bind(match(query.search))})"
+            f" WHERE search_fts MATCH {conditions.bind(asked)})"
         )
     if query.undated:
         conditions.parts.append("t.date IS NULL")
@@ -131,7 +157,9 @@ def _words(
     column = filter.column(listing)
     known = vocabulary(connection, listing, column) if column else VOCABULARIES[filter.name]
     without = [word for word in words if fold(word) == NONE and NONE not in known]
-    asked = [choice(f"--{filter.name}", word, known) for word in words if word not in without]
+    asked = [
+        conditions.choice(f"--{filter.name}", word, known) for word in words if word not in without
+    ]
     also = [more for word, more in filter.wider if word in asked]
     if column:
         having, value = "", f't."{column.name}"'
@@ -169,6 +197,8 @@ def _facts(
     conditions: _Conditions,
 ) -> str:
     """Return the condition that a record is tied to one of those named, or to none."""
+    takes = (*VOCABULARIES["role"], "any")
+    roles = tuple(conditions.choice("--role", word, takes) for word in roles)
     either_of = []
     base = f"SELECT facet.record FROM facet WHERE facet.filter = {conditions.bind(filter.name)}"
     searched = base
@@ -181,43 +211,60 @@ def _facts(
     without = [name for name in names if fold(name) == NONE]
     if without:
         either_of.append(f"t.{listing.key} NOT IN ({base})")
-    records = [resolve(connection, filter, name) for name in names if name not in without]
+    records = [
+        resolve(connection, filter, name, conditions) for name in names if name not in without
+    ]
     if records:
         values = conditions.bind_all(records)
         either_of.append(f"t.{listing.key} IN ({searched} AND facet.value IN ({values}))")
     return f"({' OR '.join(either_of)})"
 
 
-def resolve(connection: sqlite3.Connection, filter: Filter, name: str) -> str:
-    """Return the id of the record that a name stands for under a filter.
+def resolve(
+    connection: sqlite3.Connection,
+    filter: Filter,
+    name: str,
+    conditions: _Conditions | None = None,
+) -> str:
+    """Return the id of the record that a name stands for under a filter, and note how it was read.
 
-    Raises UsageError with the nearest known names where it stands for none or for several.
+    Raises UsageError with the ids where it stands for several, with the nearest known names
+    where it stands for none.
     """
-    marks = ", ".join(f"'{kind}'" for kind in filter.kinds)
-    rows = connection.execute(
-        f"SELECT alias.record FROM alias WHERE alias.kind IN ({marks}) AND alias.folded = :folded"
-        " GROUP BY alias.record ORDER BY alias.record",
-        {"folded": fold(name)},
-    ).fetchall()
-    if len(rows) > 1:
+    option = f"--{filter.name}"
+    found = read(connection, name, filter.kinds)
+    if len(found.records) == 1:
+        if conditions and not found.whole:
+            conditions.note(f"read '{name}' as {found.records[0]}")
+        return found.records[0]
+    noun = " or ".join(filter.kinds)
+    if found.records:
         raise UsageError(
-            f"--{filter.name} '{name}' is the name of several; give one of the ids "
-            f"{either(row[0] for row in rows)}"
+            f"{option} '{name}' may mean several: {', '.join(found.records)}",
+            "give one of these ids",
+            [in_place_of(option, name, each) for each in found.records[:3]],
         )
-    if rows:
-        return str(rows[0][0])
     owners = dict(
         connection.execute(
             "SELECT alias.name, alias.record FROM alias"
-            f" WHERE alias.kind IN ({marks}) ORDER BY alias.rowid"
+            f" WHERE alias.kind IN ({', '.join(repr(kind) for kind in filter.kinds)})"
+            " ORDER BY alias.rowid"
         )
     )
+    meant = synonyms(option, name)
     # A record has many names; the nearest of them stands for it.
-    meant = list({owners[known]: known for known in reversed(near(name, owners))}.values())
-    noun = " or ".join(filter.kinds)
+    nearest = {owners[known]: known for known in reversed(near(name, owners))}
+    meant = meant or tuple(
+        known if " " not in known else record for record, known in reversed(nearest.items())
+    )
     lister = f"'powcli {KIND[filter.kinds[0]].command}' lists them"
-    hint = f"did you mean {either(meant[::-1][:3])}?" if meant else lister
-    raise UsageError(f"--{filter.name} knows no {noun} '{name}'; {hint}")
+    hint = f"did you mean {either(list(nearest.values())[::-1][:3])}?" if nearest else lister
+    edits = several(option, name) if "," in name else []
+    edits += [in_place_of(option, name, each) for each in meant[:3]]
+    other = read(connection, name)
+    if other.whole and len(other.records) == 1:
+        edits.insert(0, ((), ("show", other.records[0])))
+    raise UsageError(f"{option} knows no {noun} '{name}'", hint, edits or several(option, name))
 
 
 def _passage(
@@ -236,7 +283,7 @@ def _passage(
                 " ORDER BY min(passage.position)"
             )
         ]
-        names = tuple(choice("--section", word, known) for word in sections)
+        names = tuple(conditions.choice("--section", word, known) for word in sections)
         parts.append(f"passage.section IN ({conditions.bind_all(names)})")
     if paragraphs := given.get("paragraph"):
         numbers = tuple(number("--paragraph", word) for word in paragraphs)
@@ -277,7 +324,9 @@ def _order(connection: sqlite3.Connection, listing: Listing, sort: tuple[str, bo
         return "t.rowid"
     name, descending = sort
     known = [column.name for column in listing.columns]
-    column = listing.column(columns_among(known, (name,), listing.name)[0])
+    column = listing.column(
+        columns_among(known, (name,), listing.name, ("fields", listing.name))[0]
+    )
     assert column is not None
     direction = " DESC" if descending else ""
     if column.name == "date":
@@ -302,7 +351,7 @@ def _compare(one: str, other: str) -> int:
 
 def _names(listing: Listing, query: Query) -> tuple[str, ...]:
     known = [column.name for column in listing.columns]
-    return columns_among(known, query.columns, listing.name)
+    return columns_among(known, query.columns, listing.name, ("fields", listing.name))
 
 
 def _count(connection: sqlite3.Connection, query: Query) -> int:
@@ -321,11 +370,14 @@ def _any(connection: sqlite3.Connection, query: Query) -> bool:
 
 
 def _notices(connection: sqlite3.Connection, query: Query) -> Iterator[str]:
-    """Yield what the rows leave out, and of whose they are what their words do not say."""
+    """Yield how names were read, what the rows leave out, and whose they are."""
+    yield from _conditions(connection, catalog.listing(query.listing), query).read
     if query.limit is not None and (total := _count(connection, query)) > query.limit:
         yield f"{query.limit} of {total} rows"
     if not _any(connection, query):
-        yield "nothing matches; leave out a filter, or 'powcli search' looks in all records"
+        yield from _ways_on(connection, query)
+    yield from _kindred(connection, query)
+    yield from _following(connection, query)
     if query.periods:
         if not query.possible and not query.within:
             possible = _count(connection, query._replace(possible=True))
@@ -343,6 +395,117 @@ def _notices(connection: sqlite3.Connection, query: Query) -> Iterator[str]:
             yield f"{more} more where {_doers(connection, words)} acted: --role any"
     if relayed := _relayed(connection, query):
         yield relayed
+
+
+def _ways_on(connection: sqlite3.Connection, query: Query) -> Iterator[str]:
+    """Yield where there is something, if these rows are none: in other listings, in other
+    roles, without one of the filters."""
+    listing = catalog.listing(query.listing)
+    found = False
+    for name, words in query.where:
+        if name in ("section", "paragraph") or not (filter := filter_of(listing, name)).kinds:
+            continue
+        for word in words:
+            if fold(word) != NONE and (told := _elsewhere(connection, listing, filter, word)):
+                found = True
+                yield told
+    others = query.roles and "any" not in query.roles
+    if others and (more := _count(connection, query._replace(roles=("any",)))):
+        found = True
+        yield f"no {listing.record} in this role, but {more} in others: --role any"
+    if len(query.where) + bool(query.words) + len(query.periods) > 1:
+        for name, _ in query.where:
+            less = query._replace(
+                where=tuple(each for each in query.where if each[0] != name), roles=()
+            )
+            if more := _count(connection, less):
+                found = True
+                yield f"nothing matches; without --{name} {_counted(more, listing)}"
+        if query.words and (more := _count(connection, query._replace(words=()))):
+            found = True
+            yield f"nothing matches; without the words {_counted(more, listing)}"
+    if query.words:
+        line = command_line(["search", *query.words])
+        yield f"nothing has all of the words; '{line}' looks for like ones, in all records"
+    elif not found:
+        yield "nothing matches; leave out a filter, or 'powcli search' looks in all records"
+
+
+def _counted(number: int, listing: Listing) -> str:
+    return f"1 {listing.record} does" if number == 1 else f"{number} {listing.name} do"
+
+
+def _elsewhere(connection: sqlite3.Connection, listing: Listing, filter: Filter, word: str) -> str:
+    """Return in which other listings a filter finds something, if it finds nothing in this."""
+    roles = ("any",) if listing.roles and filter.name in ("country", "organisation") else ()
+    alone = Query(listing.name, ((filter.name, (word,)),), roles)
+    if _any(connection, alone):
+        return ""
+    record = resolve(connection, filter, word)
+    counts: dict[str, int] = {
+        str(kind): int(count)
+        for kind, count in connection.execute(
+            "SELECT record.kind, count(DISTINCT record.id) FROM facet"
+            " JOIN record ON record.id = facet.record"
+            " WHERE facet.filter = :filter AND facet.value = :value"
+            " AND facet.record <> facet.value GROUP BY record.kind ORDER BY record.kind",
+            {"filter": filter.name, "value": record},
+        )
+        if KIND[str(kind)].listing
+    }
+    if not counts:
+        return ""
+    ways = []
+    for kind, count in counts.items():
+        noun = kind if count == 1 else KIND[kind].listing
+        line = command_line([KIND[kind].listing, f"--{filter.name}", word])
+        ways.append(f"{count} {noun}: '{line}'")
+    return f"no {listing.record}, but {', '.join(ways)}"
+
+
+def _kindred(connection: sqlite3.Connection, query: Query) -> Iterator[str]:
+    """Yield how many more there are of the kinds that people mean by the one they asked for."""
+    asked = dict(query.where).get("kind")
+    if query.listing != "events" or not asked:
+        return
+    known = VOCABULARIES["event kind"]
+    kinds = {choice("--kind", word, known) for word in asked if fold(word) != NONE}
+    others = [kind for kind in KINDRED if kind not in kinds]
+    if not kinds & set(KINDRED) or not others:
+        return
+    where = tuple(
+        ("kind", tuple(others)) if name == "kind" else (name, words) for name, words in query.where
+    )
+    if more := _count(connection, query._replace(where=where, limit=None)):
+        flags = " ".join(f"--kind {kind}" for kind in others)
+        yield (
+            f"{more} more {'is' if more == 1 else 'are'} of the kinds"
+            f" {' and '.join(others)}: {flags}; --measure killed finds all that have a number"
+        )
+
+
+def _following(connection: sqlite3.Connection, query: Query) -> Iterator[str]:
+    """Yield how many statements follow on the words of those asked for, and have no speaker."""
+    listing = catalog.listing(query.listing)
+    words = [word for word in dict(query.where).get("said-by", ()) if fold(word) != NONE]
+    if not words or not listing.column("context_by"):
+        return
+    others = tuple(each for each in query.where if each[0] != "said-by")
+    for word in words:
+        conditions = _conditions(connection, listing, query._replace(where=others))
+        speaker = resolve(connection, FILTERS["said-by"], word)
+        names = f"SELECT record.title FROM record WHERE record.id = {conditions.bind(speaker)}"
+        conditions.parts += ["t.attribution = 'unclear'", f"t.context_by = ({names})"]
+        ((more, name),) = connection.execute(
+            f'SELECT count(*), t.context_by FROM "{listing.name}" AS t{conditions.where()}',
+            conditions.values,
+        )
+        if more:
+            line = command_line([listing.name, *str(name).split(), "--attribution", "unclear"])
+            yield (
+                f"{more} more {'follows' if more == 1 else 'follow'} on the words of {name}"
+                f" without a speaker: '{line}'"
+            )
 
 
 def _relayed(connection: sqlite3.Connection, query: Query) -> str:

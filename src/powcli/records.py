@@ -1,14 +1,15 @@
 """Finds a record of any kind by its id or name, and gathers everything that is tied to it."""
 
 import sqlite3
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from powcli import catalog
+from powcli import catalog, names
 from powcli.catalog.kinds import KIND, Group
 from powcli.catalog.ties import FLAGS, FORMS, GATHERED, LISTS, NAMES, UNLISTED
-from powcli.errors import DatabaseError, NoRecordError, UsageError, either
-from powcli.forms import fold, near
+from powcli.errors import DatabaseError, NoRecordError, either
 from powcli.model import SEPARATOR, Column, Value
+from powcli.names import near_ids
 
 Content = str | int | float | bool | list[str] | None
 """A value that may be a list or a flag, as JSON has it."""
@@ -41,59 +42,75 @@ class Record(NamedTuple):
     groups: tuple[tuple[Group, tuple[Item, ...]], ...]
 
 
-def find(connection: sqlite3.Connection, word: str) -> Found:
-    """Return the record of which word is the id, or else a name of no other record.
+_LONGEST = 30
+"""More words than this are no name."""
 
-    Raises NoRecordError with the nearest ids, UsageError where the name is that of several.
+
+class Reading(NamedTuple):
+    """The record that words mean, and what to say of how they were read; often nothing."""
+
+    record: Found
+    said: str
+
+
+def find(connection: sqlite3.Connection, word: str, whole: bool = False) -> Reading:
+    """Return the record that a word means: its id, a name, or if `whole` is not asked, a part.
+
+    Raises NoRecordError with the ids where it means several, with the nearest where none.
     """
     # Bytes that were no UTF-8 can stand in an argument, but not in a bound value.
-    word = word.encode("utf-8", "replace").decode().strip()
-    by_id = _by_id(connection, word) or _by_id(connection, fold(word))
-    if by_id:
-        return by_id
-    named = [
-        record
-        for (record,) in connection.execute(
-            "SELECT DISTINCT alias.record FROM alias WHERE alias.folded = :folded"
-            " ORDER BY alias.record",
-            {"folded": fold(word)},
+    word = word.encode("utf-8", "replace").decode()
+    found = names.read(connection, word)
+    meant = found.records if found.whole or not whole else ()
+    if not meant:
+        nearest = near_ids(connection, word)
+        hint = (
+            f"did you mean {either(nearest)}?" if nearest else "'powcli search' finds ids by words"
         )
-    ]
-    if len(named) > 1:
-        raise UsageError(
-            f"'{word}' is the name of several records; give one of the ids {either(named)}"
+        raise NoRecordError(
+            f"there is no record '{word}'",
+            hint,
+            [((word,), (one,)) for one in nearest[:3]]
+            or [((), ("search", *word.split()))] * bool(word.strip()),
         )
-    by_name = _by_id(connection, named[0]) if named else None
-    if by_name is None:
-        raise _unknown(connection, word)
-    return by_name
+    if len(meant) > 1:
+        most = f"{', '.join(meant[:12])}{f' and {len(meant) - 12} more' if len(meant) > 12 else ''}"
+        raise NoRecordError(
+            f"'{word}' may mean several records: {most}",
+            "give one of these ids",
+            [((word,), (one,)) for one in meant[:3]],
+        )
+    record = by_id(connection, meant[0])
+    return Reading(record, "" if found.whole else f"read '{word}' as {record.id}")
 
 
-def _by_id(connection: sqlite3.Connection, record: str) -> Found | None:
+def find_all(connection: sqlite3.Connection, words: Sequence[str]) -> list[Reading]:
+    """Return the records that words mean: all of them one name, or else each one of its own.
+
+    Raises NoRecordError where a word names no record, or words that are no whole names do not
+    name one together.
+    """
+    if len(words) == 1:
+        return [find(connection, words[0])]
+    if not all(word.strip() for word in words):
+        return [find(connection, word, whole=True) for word in words]
+    together = " ".join(words)
+    named = names.read(connection, together) if len(words) < _LONGEST else names.Reading(())
+    known = [names.read(connection, word).whole for word in words]
+    if named.whole or not any(known) or (len(named.records) == 1 and not all(known)):
+        return [find(connection, together)]
+    return [find(connection, word, whole=True) for word in words]
+
+
+def by_id(connection: sqlite3.Connection, record: str) -> Found:
+    """Return the record of an id. Raises DatabaseError where there is none."""
     row = connection.execute(
         "SELECT record.id, record.kind, record.title FROM record WHERE record.id = :id",
         {"id": record},
     ).fetchone()
-    return Found(*row) if row else None
-
-
-def _unknown(connection: sqlite3.Connection, word: str) -> NoRecordError:
-    meant = near_ids(connection, word)
-    hint = f"did you mean {either(meant)}?" if meant else "'powcli search' finds ids by words"
-    return NoRecordError(f"there is no record '{word}'; {hint}")
-
-
-def near_ids(connection: sqlite3.Connection, word: str, kind: str | None = None) -> list[str]:
-    """Return up to five ids, of a kind where one is given, whose names are near a word."""
-    names = connection.execute(
-        "SELECT alias.name, alias.record FROM alias"
-        " WHERE :kind IS NULL OR alias.kind = :kind ORDER BY alias.rowid",
-        {"kind": kind},
-    )
-    owners = dict(names.fetchall())
-    if kind is None:
-        owners |= dict(connection.execute("SELECT record.id, record.id FROM record").fetchall())
-    return list(dict.fromkeys(owners[name] for name in near(word, owners)))[:5]
+    if row is None:
+        raise DatabaseError(f"'{record}' has a name and is no record; build the database again")
+    return Found(*row)
 
 
 def gather(connection: sqlite3.Connection, head: Found) -> Record:

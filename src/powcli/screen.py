@@ -11,31 +11,47 @@ from powcli.model import Value
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
+_COMMAND = re.compile(r"""'powcli (?:[^'"]|"[^"]*")*'""")
+
 _LONGEST = 2000
 """A longer notice is cut: it repeats what somebody gave."""
 
 
 class Screen(NamedTuple):
-    """Where rows and notices go. `width` is None where nobody looks: a pipe or a file."""
+    """Where rows and notices go. `width` is None where nobody looks: a pipe or a file.
+
+    `notice_width` is the same of the notices.
+    """
 
     out: TextIO
     err: TextIO
     width: int | None = None
     colour: bool = False
+    notice_width: int | None = None
 
     def bold(self, line: str) -> str:
         """Return a line as a heading, where there is colour."""
         return f"\x1b[1m{line}\x1b[0m" if self.colour else line
 
     def notice(self, message: str) -> None:
-        """Say something beside the rows, on stderr, in powcli's one voice and one line."""
+        """Say something beside the rows, on stderr, in powcli's one voice.
+
+        It is one line, on a terminal broken between words, and not in a command if that fits.
+        """
         line = visible(message).encode("utf-8", "backslashreplace").decode()
         if len(line) > _LONGEST:
             line = f"{line[: _LONGEST - 1]}…"
         with suppress(OSError):  # whoever reads both sees the rows first; the last flush tells
             self.out.flush()
+        line = f"powcli: {line}"
+        if self.notice_width is not None and cells(line) > self.notice_width:
+            fitting = self.notice_width - 2
+            line = _COMMAND.sub(
+                lambda match: held(match[0]) if cells(match[0]) < fitting else match[0], line
+            )
+            line = "\n".join(wrapped(line, self.notice_width, rest="  "))
         try:
-            print(f"powcli: {line}", file=self.err, flush=True)
+            print(line, file=self.err, flush=True)
         except OSError:  # nobody listens, and the rows are what counts
             forget(self.err)
 
@@ -47,14 +63,12 @@ def find() -> Screen:
     for stream in (out, err):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    columns = shutil.get_terminal_size().columns
+    notice_width = columns if err.isatty() else None
     if not out.isatty():
-        return Screen(out, err)
-    return Screen(
-        out,
-        err,
-        shutil.get_terminal_size().columns,
-        not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb",
-    )
+        return Screen(out, err, notice_width=notice_width)
+    colour = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return Screen(out, err, columns, colour, notice_width)
 
 
 def forget(stream: TextIO) -> None:

@@ -33,7 +33,7 @@ WORDED = ("title", "name", "claim", "topic")
 
 UNTRIED = {
     *("columns", "format", "excel", "no-header", "output", "show-sql", "db", "limit", "sort"),
-    *("role", "year", "on", "from", "to", "within", "undated", "section", "paragraph", "search"),
+    *("role", "year", "on", "from", "to", "within", "undated", "section", "paragraph", "words"),
 }
 """The options that are no filter of their own."""
 
@@ -211,15 +211,14 @@ class Asker:
                 )
 
     def _searched(self, command: Command, options: set[str]) -> Iterator[Part]:
-        if self.chance.random() > 0.2 or not ("search" in options or command.arguments):
+        if self.chance.random() > 0.2 or not command.arguments:
             return
         texts = [str(row[name]) for row in whole(command.name) for name in WORDED if row.get(name)]
         words = re.findall(r"[^\W\d_]{4,}", self.chance.choice(texts or ["nothing"]))
         if words and (
             some := self.chance.sample(words, min(len(words), self.chance.choice((1, 2))))
         ):
-            typed = ("--search", " ".join(some)) if "search" in options else tuple(some)
-            yield Part("words", typed, tuple(some))
+            yield Part("words", tuple(some), tuple(some))
 
     def _shape(self, listing: str) -> Iterator[Part]:
         columns = catalog.listing(listing).columns
@@ -249,17 +248,16 @@ class Judge:
     def __init__(self, oracle: Oracle, folder: Path) -> None:
         self.oracle = oracle
         self.folder = folder
-        self.finds: dict[tuple[str, str, str], set[str]] = {}
+        self.finds: dict[tuple[str, str], set[str]] = {}
 
     def _finding(self, query: Query) -> dict[str, set[str]]:
         """Return the ids that each word of a query finds by itself."""
         part = next((part for part in query.parts if part.name == "words"), None)
         finding: dict[str, set[str]] = {}
         for word in part.meant if part else ():
-            option = part.typed[0] if part and part.typed[0].startswith("--") else ""
-            key = (query.listing, option, word)
+            key = (query.listing, word)
             if key not in self.finds:
-                ran = run((query.listing, *filter(None, (option,)), word, "-f", "json"))
+                ran = run((query.listing, word, "-f", "json"))
                 self.finds[key] = {row["id"] for row in _rows(ran.out)}
             finding[word] = self.finds[key]
         return finding

@@ -3,6 +3,7 @@
 import re
 import sqlite3
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Annotated, NamedTuple, TextIO
 from urllib.parse import quote
 
@@ -10,12 +11,12 @@ import typer
 
 from powcli import offers
 from powcli.catalog.ties import CITED, SAID
-from powcli.commands import Db, Ids, asked, connected, write
+from powcli.commands import Db, Ids, connected, named, write
 from powcli.errors import DatabaseError, UsageError
 from powcli.formats import Format
-from powcli.forms import choice, day_span
+from powcli.forms import choice, day_span, fold
 from powcli.model import SEPARATOR, Column, Output, Result, Row
-from powcli.records import Found, find
+from powcli.records import Found
 from powcli.screen import visible
 from powcli.voice import Voice, attributed
 from powcli.voice import cited as cited_passages
@@ -104,7 +105,7 @@ def command(
     revision = _revision(revision) if revision is not None else None
     accessed = _day(accessed) if accessed is not None else None
     connection = connected(context, db)
-    records = dict.fromkeys(find(connection, word) for word in asked(ids))
+    records = named(context, connection, ids)
     citations = [cited(connection, each, revision, accessed) for each in records]
     result = Result(_HEAD, map(_row, citations, STYLES[style](citations)), chosen=True)
     text = _bibliography if style == "bibtex" else _list
@@ -144,7 +145,12 @@ def _day(word: str) -> str:
             return day_span("--accessed", day)[0]
     except UsageError:
         pass
-    raise UsageError(f"--accessed takes a day such as 2026-01-31, not '{word}'")
+    today = date.today().isoformat()
+    raise UsageError(
+        f"--accessed takes a day such as 2026-01-31, not '{word}'",
+        "",
+        [(("--accessed", word), ("--accessed", today))] if fold(word) in ("today", "now") else (),
+    )
 
 
 def cited(

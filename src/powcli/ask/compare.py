@@ -7,15 +7,16 @@ from typing import Annotated
 
 import typer
 
-from powcli import offers, voice
+from powcli import names, offers, voice
 from powcli.ask import rivals
 from powcli.ask.rivals import FIGURES, Breakdown, Comparison, Figure, Number, is_inferred, marked
 from powcli.catalog.figures import DISPUTED
 from powcli.commands import Db, asked, connected, deliver
-from powcli.errors import NoRecordError, either
+from powcli.errors import NoRecordError
 from powcli.layouts import bars, table
 from powcli.model import SEPARATOR, Column, Result, Value, View
-from powcli.records import Found, find, near_ids
+from powcli.names import near_ids
+from powcli.records import by_id
 from powcli.screen import Screen, cells, held, padded, visible, wrapped
 
 EXAMPLES = (
@@ -77,7 +78,7 @@ def command(
         list[str] | None,
         typer.Argument(
             metavar="[QUANTITY]...",
-            help="The id or title of a quantity, or the id of one of its figures; - for stdin.",
+            help="A quantity, one of its figures, or an event, by id or name; - for stdin.",
             show_default=False,
             autocompletion=offers.records("quantity"),
         ),
@@ -106,7 +107,10 @@ def command(
     if not quantities:
         deliver(context, _result(_CONTESTED, _contested(connection)), view)
         return
-    ids = dict.fromkeys(_resolved(connection, word) for word in words)
+    meant = dict(_meant(connection, words))
+    for told in dict.fromkeys(filter(None, meant.values())):
+        context.obj.notice(told)
+    ids = list(meant)
     comparisons = [rivals.comparison(connection, quantity) for quantity in ids]
 
     def readable(result: Result) -> Result:
@@ -182,38 +186,68 @@ def _printing(figures: Sequence[Figure], number: Number | None) -> str | None:
     return SEPARATOR.join(dict.fromkeys(words)) or None
 
 
-def _resolved(connection: sqlite3.Connection, word: str) -> str:
-    """Return the id of the quantity that a word names, or of which it is a figure.
+_NARROWING = {"country", "place", "person", "organisation", "document"}
+"""The kinds of record by which figures are narrowed."""
 
-    Raises NoRecordError with what is counted in an event of that name, or the nearest ids.
+
+def _meant(connection: sqlite3.Connection, words: Sequence[str]) -> list[tuple[str, str]]:
+    """Return the quantities that words mean, all of them together or else each, and how.
+
+    Raises NoRecordError for a word that means none.
     """
-    record: Found | None
-    try:
-        record = find(connection, word)
-    except NoRecordError:
-        record = None
-    if record:
-        if record.kind == "quantity":
-            return record.id
-        if record.kind == "figure":
-            return record.id.partition(".")[0]
+    together = " ".join(words)
+    if len(words) > 1 and all(words) and (meant := _quantities(connection, together)):
+        return meant
+    found = []
+    for word in words:
+        meant = _quantities(connection, word)
+        if not meant:
+            raise _no_quantity(connection, word)
+        found += meant
+    return found
+
+
+def _quantities(connection: sqlite3.Connection, word: str) -> list[tuple[str, str]]:
+    """Return all the quantities that a name, a beginning or a word of one means, and how it was
+    read: those of an event, the whole of a breakdown, that of a figure."""
+    for number, records in enumerate(names.steps(connection, word)):
+        marks = ", ".join("?" for _ in records)
         rows = connection.execute(
-            "SELECT figures.quantity FROM figures WHERE figures.event = :id"
-            " GROUP BY figures.quantity ORDER BY min(figures.rowid)",
-            {"id": record.id},
-        )
-        counted = [str(quantity) for (quantity,) in rows]
-        if counted:
-            raise NoRecordError(
-                f"'{word}' is an event and no quantity; what is counted in it is {either(counted)}"
-            )
-    meant = near_ids(connection, word, "quantity")
-    hint = (
-        f"did you mean {either(meant)}?"
-        if meant
-        else "'powcli compare' lists those with rivals, 'powcli figures -c quantity,title' all"
+            "SELECT DISTINCT own.quantity FROM ("
+            f" SELECT figures.quantity, figures.rowid AS place FROM figures"
+            f"  WHERE figures.quantity IN ({marks}) OR figures.id IN ({marks})"
+            f"  OR figures.event IN ({marks})"
+            f" UNION ALL SELECT breakdown.quantity, 0 FROM breakdown WHERE breakdown.id IN ({marks})"
+            ") AS own ORDER BY own.place",
+            [*records] * 4,
+        ).fetchall()
+        if rows:
+            found = [str(quantity) for (quantity,) in rows]
+            told = "" if not number or found == [word] else f"read '{word}' as {', '.join(found)}"
+            return [(quantity, told) for quantity in found]
+        if any(by_id(connection, record).kind in _NARROWING - {"place"} for record in records):
+            break
+    return []
+
+
+def _no_quantity(connection: sqlite3.Connection, word: str) -> NoRecordError:
+    """Return the error of a word that means no quantity, with the way to what it means."""
+    found = names.read(connection, word)
+    if len(found.records) == 1:
+        record = by_id(connection, found.records[0])
+        if record.kind == "quantity":
+            return NoRecordError(f"no figure of '{record.id}' is recorded", "see 'powcli gaps'")
+        lead: tuple[str, ...] = ("show", record.id)
+        if record.kind in _NARROWING:
+            lead = ("figures", f"--{record.kind}", record.id)
+        return NoRecordError(f"'{word}' is a {record.kind} and no quantity", "", [((), lead)])
+    meant = near_ids(connection, word, ("quantity",))
+    return NoRecordError(
+        f"there is no quantity '{word}'",
+        "'powcli compare' lists those with rivals, 'powcli figures -c quantity,title' all",
+        [((word,), (one,)) for one in meant[:3]]
+        or [((), ("search", *word.split()))] * bool(word.strip()),
     )
-    raise NoRecordError(f"there is no quantity '{word}'; {hint}")
 
 
 def _unique(comparisons: Sequence[Comparison]) -> Iterator[Figure]:

@@ -11,7 +11,7 @@ from powcli.catalog import LISTINGS
 from powcli.catalog.words import VOCABULARIES
 from powcli.commands import Db, connected, deliver
 from powcli.errors import UsageError, either
-from powcli.forms import did_you_mean, fold
+from powcli.forms import fold, near
 from powcli.layouts import table
 from powcli.model import SEPARATOR, Column, Result, Row, Value, View
 from powcli.screen import Screen, visible, wrapped
@@ -52,8 +52,8 @@ def command(
     listing: Annotated[
         str | None,
         typer.Argument(
-            help="A listing; or reading, for how to read the numbers; or method, for how the"
-            " data was made.",
+            help="A listing, a column, or a word of the data such as killed; or reading, for how to"
+            " read the numbers; or method, for how the data was made.",
             autocompletion=offers.words(*_ASKED),
         ),
     ] = None,
@@ -66,39 +66,66 @@ def command(
         from powcli.catalog.reading import method, reading
 
         result = Result(_TERMS, reading() if topic == READING else method())
+    elif listing and (terms := _terms(listing)):
+        result = Result(_TERMS, iter(terms))
     else:
-        names = _listings(listing)
+        names, column = _listings(listing)
         notices: tuple[str, ...] = ()
         if listing is None and view.output.format == "table" and view.output.file is None:
             notices = (
                 "'powcli fields reading' says how to read the numbers,"
                 " 'powcli fields method' how the data was made",
             )
-        result = Result(_COLUMNS, _columns(connected(context, db), names), notices=notices)
+        rows = _columns(connected(context, db), names, column)
+        result = Result(_COLUMNS, rows, notices=notices)
     deliver(context, result, view, layouts={"table": book})
 
 
-def _listings(word: str | None) -> tuple[str, ...]:
-    """Return the listing of that name, or all. Raises UsageError with the way out."""
+def _terms(word: str) -> list[Row]:
+    """Return how to read a word that is neither a listing nor a column, if that is told."""
+    from powcli.catalog.reading import reading
+
+    asked = fold(word)
+    if asked in LISTINGS or _having(asked):
+        return []
+    rows = list(reading())
+    whole = [row for row in rows if fold(row[1]) == asked]
+    return list(whole or [row for row in rows if len(asked) > 2 and asked in fold(row[1]).split()])
+
+
+def _having(word: str) -> tuple[str, ...]:
+    """Return the listings that have a column of this name."""
+    name = word.replace("-", "_").replace(" ", "_")
+    return tuple(each.name for each in catalog.listings() if each.column(name))
+
+
+def _listings(word: str | None) -> tuple[tuple[str, ...], str | None]:
+    """Return the listing of that name, or all, or those with a column of that name and it.
+
+    Raises UsageError with the way out.
+    """
     if word is None:
-        return LISTINGS
+        return LISTINGS, None
     name = fold(word)
     if name in LISTINGS:
-        return (name,)
-    having = [each.name for each in catalog.listings() if each.column(name.replace("-", "_"))]
-    of_record = [each.name for each in catalog.listings() if each.record == name]
-    if of_record:
-        hint = f"did you mean {either(of_record)}?"
-    elif having:
-        hint = f"it is a column of {either(having)}"
-    else:
-        hint = did_you_mean(word, _ASKED) or f"there is {either(_ASKED)}"
-    raise UsageError(f"there is no listing '{word}'; {hint}")
+        return (name,), None
+    if having := _having(name):
+        return having, name.replace("-", "_").replace(" ", "_")
+    meant = [each.name for each in catalog.listings() if each.record == name] or near(word, _ASKED)
+    raise UsageError(
+        f"there is no listing, column or word '{word}'",
+        f"there is {either(_ASKED)}",
+        [((word,), (each,)) for each in meant[:3]] or [((), ("fields", READING))],
+    )
 
 
-def _columns(connection: sqlite3.Connection, names: tuple[str, ...]) -> Iterator[Row]:
+def _columns(
+    connection: sqlite3.Connection, names: tuple[str, ...], only: str | None
+) -> Iterator[Row]:
     for name in names:
         for column in catalog.listing(name).columns:
+            if only not in (None, column.name):
+                continue
             yield (
                 name,
                 column.name,

@@ -16,17 +16,16 @@ from powcli.fulltext import (
     PARTS,
     Term,
     marked,
-    match,
     quoted,
     snippet,
-    terms,
-    vocabulary,
 )
 from powcli.model import SEPARATOR, Column, Result, Row, Value, View
+from powcli.ranking import QUANTITY, Found, find
 from powcli.screen import Screen, visible, wrapped
 
 EXAMPLES = (
     "powcli search Wladyslaw",
+    "powcli search how many Italians died",
     "powcli search '\"Order No. 270\"' --kind document --kind claim",
     "powcli search hunger cold -f json",
 )
@@ -43,47 +42,35 @@ _HEAD = (
     Column("paragraph", "the paragraph within the section", "numbers", width=4),
 )
 
-# First who bears the very name, then whose title or name has the words: the things named
-# before the groups and bodies named after them, and these before the statements on them. A
-# longer text would otherwise put an event below its figures.
-_SQL = (
-    "SELECT search.kind, search.id, search.title, search.section, search.paragraph,"
-    " search.names, search.body, search.links FROM search_fts"
-    " JOIN search ON search.rowid = search_fts.rowid"
-    " WHERE search_fts MATCH :match{kinds} ORDER BY CASE"
-    " WHEN search.id IN (SELECT alias.record FROM alias WHERE alias.folded = :name) THEN 0"
-    " WHEN search.rowid IN"
-    " (SELECT named.rowid FROM search_fts AS named WHERE named.search_fts MATCH :named)"
-    " THEN CASE search.kind WHEN 'organisation' THEN 2 WHEN 'figure' THEN 3 WHEN 'claim' THEN 3"
-    " WHEN 'disagreement' THEN 3 ELSE 1 END"
-    " ELSE 4 END, bm25(search_fts, 10.0, 8.0, 2.0, 0.5), search.rowid LIMIT :limit"
-)
-_COUNT = (
-    "SELECT count(*) FROM search_fts JOIN search ON search.rowid = search_fts.rowid"
-    " WHERE search_fts MATCH :match{kinds}"
-)
-
 
 def command(
     context: typer.Context,
     *,
     text: Annotated[
         list[str] | None,
-        typer.Argument(metavar="TEXT...", help="Words, in full or their beginnings."),
+        typer.Argument(metavar="TEXT...", help="A question, or words in any form."),
     ] = None,
     kind: Annotated[
         list[str] | None,
         typer.Option(
             "--kind",
             metavar="KIND",
-            help="Only this kind of record, such as event.",
+            help="Only this kind of record, such as event; figure for the single statements.",
             autocompletion=offers.kinds,
         ),
     ] = None,
+    every: Annotated[
+        bool,
+        typer.Option("--all", help="Also what is only tied to a record that has the words."),
+    ] = False,
     view: View,
     db: Db = None,
 ) -> None:
-    """Find words, or their beginnings, in all records, best first; "quotes" make a phrase."""
+    """Find records by words, numbers or days in any form, best first; "quotes" make a phrase.
+
+    What has all the words comes first, then what has most of them. A quantity stands for its
+    figures, and what is merely tied to a record of these words is counted: --all lists it.
+    """
     words = " ".join(text or ())
     if not text:
         raise UsageError("search takes the words to look for, such as 'powcli search Katyn'")
@@ -93,18 +80,17 @@ def command(
     most = view.limit
     if most is None and paged and view.output.format == "table":
         most = SCREENFUL
-    total = _count(connection, match(words), kinds)
-    notices: tuple[str, ...] = ()
-    if not total:
-        notices = (_nothing(connection, words, kinds),)
-    elif most is not None and most < total and view.sort is None:
-        notices = (f"{most} of {total} rows: --limit {total} for all, --kind for fewer",)
+    found = find(connection, words, kinds, every)
+    notices = list(_notices(connection, words, kinds, found))
+    total = len(found.hits)
+    if most is not None and most < total and view.sort is None:
+        notices.insert(0, f"{most} of {total} rows: --limit {total} for all, --kind for fewer")
 
     def page(result: Result, screen: Screen, header: bool) -> None:
-        _page(result.rows, terms(words), screen)
+        _page(result.rows, found.terms, screen)
 
     # The best come first, so that the others need not be read but to be sorted.
-    rows = _rows(connection, words, kinds, most if view.sort is None else None)
+    rows = _rows(connection, found, most if view.sort is None else None)
     view = view._replace(limit=None if view.sort is None else most)
     layouts = {"table": page} if paged else {}
     deliver(context, Result(_HEAD, rows, notices=notices), view, layouts=layouts)
@@ -112,74 +98,68 @@ def command(
 
 def _kind(word: str) -> str:
     """Return a kind of record as it is called. Raises UsageError for an unknown one."""
-    names = tuple(catalog.listing(name).record for name in RECORDED)
+    names = (*(catalog.listing(name).record for name in RECORDED), QUANTITY)
     return forms.choice("--kind", word, names)
 
 
-def _asked(
-    connection: sqlite3.Connection, sql: str, query: str, kinds: tuple[str, ...], **values: Value
-) -> sqlite3.Cursor:
-    """Return the rows of _SQL or _COUNT for a query in the full text, of these kinds or of all."""
-    bound = {f"kind{number}": kind for number, kind in enumerate(kinds)}
-    narrowed = f" AND search.kind IN ({', '.join(f':{name}' for name in bound)})" if bound else ""
-    return connection.execute(sql.format(kinds=narrowed), {**bound, **values, "match": query})
-
-
-def _count(connection: sqlite3.Connection, query: str, kinds: tuple[str, ...] = ()) -> int:
-    """Return how many records a query finds. Raises DatabaseError for a damaged file."""
-    ((count,),) = _asked(connection, _COUNT, query, kinds)
-    return int(count)
-
-
-def _rows(
-    connection: sqlite3.Connection, text: str, kinds: tuple[str, ...], limit: int | None
-) -> Iterator[Row]:
+def _rows(connection: sqlite3.Connection, found: Found, limit: int | None) -> Iterator[Row]:
     """Yield the rows of _HEAD."""
-    hits = _asked(
-        connection,
-        _SQL,
-        match(text),
-        kinds,
-        name=forms.fold(text.replace('"', " ")),
-        named=match(text, ("title", "names")),
-        limit=-1 if limit is None else limit,
-    )
-    for kind, record, title, section, paragraph, *texts in hits:
+    for hit in found.hits[:limit]:
+        kind, record, title, section, paragraph, *texts = connection.execute(
+            "SELECT search.kind, search.id, search.title, search.section, search.paragraph,"
+            " search.names, search.body, search.links FROM search WHERE search.rowid = :rowid",
+            {"rowid": hit.rowid},
+        ).fetchone()
         names, body, links = (str(text).split(PARTS) if text else [] for text in texts)
-        around = snippet(str(title), [*names, *body], links, terms(text))
+        around = snippet(str(title), [*names, *body], links, found.terms)
         yield kind, record, title, around, section, paragraph
 
 
-def _nothing(connection: sqlite3.Connection, text: str, kinds: tuple[str, ...]) -> str:
-    """Return what to say where nothing is found: which word it is, and near ones."""
-    asked = terms(text)
+def _notices(
+    connection: sqlite3.Connection, text: str, kinds: tuple[str, ...], found: Found
+) -> Iterator[str]:
+    """Yield what the hits lack, and what else there is."""
     short = text if len(text) <= 60 else f"{text[:60]}…"
-    if not asked:
-        return f"nothing to look for in '{short}'; give a word or a number"
-    if kinds and (total := _count(connection, match(text))):
-        return f"no {' or '.join(kinds)} has '{short}'; without --kind, {total} records have"
-    counts = [(term, _count(connection, quoted(term))) for term in asked[:9]]
-    unknown = [term for term, count in counts if not count]
-    if unknown:
-        word = " ".join(unknown[0].words)
-        near = _near(connection, unknown[0])
+    if not found.terms:
+        yield f"nothing to look for in '{short}'; give a word or a number"
+        return
+    if kinds and not found.hits and (other := len(find(connection, text).hits)):
+        records = "record has" if other == 1 else "records have"
+        yield f"no {' or '.join(kinds)} has '{short}'; without --kind, {other} {records}"
+        return
+    unknown = [term for term in found.terms[:9] if not _is_known(connection, term)]
+    for term in unknown[:3]:
+        near = _near(connection, term)
         hint = f"; did you mean {either(near)}?" if near else ""
-        return f"no record has '{word if len(word) <= 60 else short}'{hint}"
-    alone = ", ".join(f"'{' '.join(term.words)}' {count}" for term, count in counts)
-    return f"no record has all of these words; records that have one: {alone}"
+        yield f"no record has '{term.text if len(term.text) <= 60 else short}'{hint}"
+    if found.hits and not found.whole and not unknown:
+        yield "no record has all of these words; these have most of them"
+    elif found.whole and found.whole < len(found.hits):
+        first = "the first record has" if found.whole == 1 else f"the first {found.whole} have"
+        yield f"{first} all of the words, the others most of them"
+    if found.tied:
+        yield f"{found.tied} more {'touches' if found.tied == 1 else 'touch'} on it: --all"
+
+
+def _is_known(connection: sqlite3.Connection, term: Term) -> bool:
+    queries = (quoted(term), quoted(term, kin=True)) if term.kin else (quoted(term),)
+    return any(
+        connection.execute(
+            "SELECT 1 FROM search_fts WHERE search_fts MATCH :match LIMIT 1", {"match": query}
+        ).fetchone()
+        for query in queries
+    )
 
 
 def _near(connection: sqlite3.Connection, term: Term) -> list[str]:
     """Return up to three words of the texts that a term may have meant, as they are written."""
-    if len(term.words) > 1 or len(term.words[0]) > 60:
+    if len(term.forms[0]) > 1 or len(term.text) > 60:
         return []
-    rows = connection.execute("SELECT search.title, search.names, search.body FROM search")
-    words = vocabulary(str(text) for row in rows for text in row if text is not None)
-    connection.execute("CREATE VIRTUAL TABLE temp.term USING fts5vocab(main, search_fts, row)")
-    # What only labels a value stands in the texts, but is not indexed.
-    indexed = {term for (term,) in connection.execute("SELECT term FROM temp.term")}
-    known = [word for folded, word in words.items() if folded in indexed]
-    return forms.near(term.words[0], known)[:3]
+    known = {
+        word: str(written)
+        for word, written in connection.execute("SELECT word.word, word.written FROM word")
+    }
+    return [known[word] for word in forms.near(term.text, known)[:3]]
 
 
 def _page(rows: Iterator[Row], asked: Sequence[Term], screen: Screen) -> None:
@@ -191,7 +171,7 @@ def _page(rows: Iterator[Row], asked: Sequence[Term], screen: Screen) -> None:
         where = _passages(section, paragraph)
         for style, indent, words in (
             ("1", "", head),
-            ("2", "  ", visible(f"{kind} {record}{PARTS}{where}")),
+            ("2", "  ", visible(f"{kind} {record}{PARTS}{where}" if where else f"{kind} {record}")),
             ("", "    ", body),
         ):
             for line in wrapped(words, width, indent, indent):
@@ -200,6 +180,8 @@ def _page(rows: Iterator[Row], asked: Sequence[Term], screen: Screen) -> None:
 
 def _passages(section: Value, paragraph: Value) -> str:
     """Return the first two passages of a record in words, and how many more there are."""
+    if section is None:
+        return ""
     sections, paragraphs = str(section).split(SEPARATOR), str(paragraph).split(SEPARATOR)
     passages = voice.places(zip(sections, paragraphs, strict=True))
     more = f" and {len(passages) - 2} more" if len(passages) > 2 else ""

@@ -7,13 +7,13 @@ import typer
 
 from powcli import voice
 from powcli.ask.rivals import numbers
-from powcli.commands import Db, Ids, asked, connected, write
+from powcli.commands import Db, Ids, connected, named, write
 from powcli.dates import in_words
 from powcli.errors import DatabaseError
 from powcli.formats import INFINITE
 from powcli.layouts.table import label
 from powcli.model import SEPARATOR, Column, Output, Result, Row
-from powcli.records import Content, Item, Record, find, gather
+from powcli.records import Content, Item, Record, gather
 from powcli.screen import Screen, visible, wrapped
 
 EXAMPLES = (
@@ -49,7 +49,12 @@ _UNSAID = (
 )
 """The fields that others tell on a screen."""
 
-_LABELS = {"said_by": "who says it", "when_words": "as printed", "qualifier": "number"}
+_LABELS = {
+    "said_by": "who says it",
+    "when_words": "as printed",
+    "qualifier": "number",
+    "organisations": "members of",
+}
 """What the screen calls a field whose name does not say it."""
 
 _FLAGS = {
@@ -76,7 +81,7 @@ def command(context: typer.Context, ids: Ids, output: Output, db: Db = None) -> 
     and markdown have a row for each value.
     """
     connection = connected(context, db)
-    known = dict.fromkeys([find(connection, word) for word in asked(ids)])
+    known = named(context, connection, ids)
     records = (gather(connection, each) for each in known)
     rows = (row for record in records for row in _long(record))
     write(

@@ -76,7 +76,11 @@ def command(
 def _text(words: list[str]) -> str:
     """Return the statement of the arguments. Raises UsageError where there is not just one."""
     if len(words) > 1:
-        raise UsageError('sql takes one statement, in quotes: powcli sql "SELECT …"')
+        raise UsageError(
+            'sql takes one statement, in quotes: powcli sql "SELECT …"',
+            "",
+            [((), ("sql", " ".join(words)))],
+        )
     if words == ["-"]:
         if sys.stdin is None:
             raise UsageError("stdin is closed; give the statement as an argument")
@@ -87,7 +91,7 @@ def _text(words: list[str]) -> str:
     if not words:
         raise UsageError(
             'sql takes a statement: powcli sql "SELECT …", or - to read it from stdin;'
-            " --tables lists what there is to query"
+            " 'powcli sql --tables' lists what there is to query"
         )
     return words[0]
 
@@ -270,6 +274,7 @@ def _hint(connection: sqlite3.Connection, sql: str, message: str) -> str:
         for table, columns in tables.items()
         if table in words
         for column in str(columns).split(SEPARATOR)
+        if column != match[2]
     ]
     names = near(match[2], map(str, tables) if match[1] == "table" else dict.fromkeys(known))[:3]
     return f"; did you mean {either(names)}?" if names else "; --tables lists what there is"

@@ -173,6 +173,10 @@ def command(
     is open or not told, only in the year of the other end.
     """
     connection = connected(context, db)
+    if listing is not None and by is None and fold(listing) in GROUPINGS:
+        raise UsageError(
+            f"stats counts by '{listing}' with --by", "", [((listing,), ("--by", fold(listing)))]
+        )
     only = None if listing is None else choice("LISTING", listing, LISTINGS)
     head: tuple[Column, ...] = (_LISTING, _RECORDS)
     rows: list[Row]

@@ -23,7 +23,7 @@ EXAMPLES = (
 )
 
 _DATES = catalog.listing("dates")
-_UNUSED = ("show_sql", "undated")
+_UNUSED = ("show_sql",)
 """What a drawing has no use for; `dates` has it."""
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -29,7 +29,7 @@ RECORDED = tuple(
 )
 """The listings whose rows are records of their own: what is searched and counted."""
 
-DERIVED = ("record", "facet", "tie", "alias", "search", "search_fts")
+DERIVED = ("record", "facet", "tie", "alias", "search", "search_fts", "word", "kin")
 """The tables besides the listings that the build derives from the data."""
 
 

@@ -55,6 +55,7 @@ def voiced(rank: int = 0, width: int = 14) -> tuple[Column, ...]:
         Column(
             "context_by",
             "who spoke last before it, where it is unclear whose it is",
+            searched="value",
             sql=_voice("context_by"),
         ),
         Column(

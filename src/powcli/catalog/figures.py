@@ -91,6 +91,16 @@ LISTING = Listing(
             searched="value",
             sql="(SELECT country.name FROM country WHERE country.id = r.country)",
         ),
+        Column(
+            "organisations",
+            "the groups and bodies whose people are counted",
+            "list",
+            searched="value",
+            sql="SELECT figure.id, organisation.name FROM figure JOIN quantity_organisation"
+            " ON quantity_organisation.quantity = figure.quantity"
+            " JOIN organisation ON organisation.id = quantity_organisation.organisation"
+            " ORDER BY figure.id, quantity_organisation.rowid",
+        ),
         Column("event", "id of the event", "id"),
         Column("low", "the printed count, or the lower of two; no bound", "number", sql=_of("low")),
         Column(

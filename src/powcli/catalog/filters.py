@@ -4,6 +4,7 @@ A filter of words is looked up in a column of the listing, one of records in the
 `views.sql`, which the build stores as `facet`.
 """
 
+from powcli.catalog.words import VOCABULARIES
 from powcli.model import Filter, Listing
 
 FILTERS: dict[str, Filter] = {
@@ -11,37 +12,35 @@ FILTERS: dict[str, Filter] = {
     for each in (
         Filter(
             "country",
-            "a country: name, adjective or code; on events and dates in every role but the doer's",
+            "a country: name, adjective or code",
             kinds=("country",),
         ),
         Filter("place", "a place", kinds=("place",)),
         Filter("person", "a person, by full name or surname", kinds=("person",)),
         Filter("organisation", "a body, unit, group or collective", kinds=("organisation",)),
         Filter("document", "a document", kinds=("document",)),
-        Filter("event", "an event, by id or title; on events also its parts", kinds=("event",)),
+        Filter("event", "an event, by id or title", kinds=("event",)),
         Filter("quantity", "a quantity, by id or title", kinds=("quantity",)),
         Filter(
             "said-by",
-            "who says or relays it: a person, a body or a collective, and whoever is named of one",
+            "who says or relays it: a person, a body, a collective or a named member of one",
             kinds=("person", "organisation"),
         ),
         Filter(
             "measure",
-            "what is counted, such as killed (which finds executed too)",
+            "what is counted (killed finds executed too)",
             columns=("measure",),
             wider=(("killed", "executed"),),
         ),
-        Filter(
-            "kind", "the kind, as in the column; on people their role", columns=("kind", "role")
-        ),
+        Filter("kind", "the kind", columns=("kind", "role")),
         Filter(
             "precision",
-            "what its coordinates stand for; unlocated for a place that is not",
+            "what its coordinates stand for",
             columns=("precision",),
         ),
         Filter(
             "attribution",
-            "what the author is, or why there is none: unnamed, missing, unclear, article",
+            "what the author is, or why there is none",
             columns=("attribution",),
         ),
         Filter(
@@ -61,3 +60,20 @@ def filter_of(listing: Listing, name: str) -> Filter:
     column = listing.column(name.replace("-", "_"))
     assert column is not None, f"{listing.name} has no column for --{name}"
     return Filter(name, column.help, columns=(column.name,))
+
+
+def help_of(listing: Listing, filter: Filter) -> str:
+    """Return the help of a filter on a listing: what it takes there, and what it finds."""
+    told = filter.help[0].upper() + filter.help[1:]
+    if filter.name == "country" and listing.roles:
+        told += ", in every role but the doer's"
+    if filter.name == "country" and listing.name == "figures":
+        told += ", of the people counted"
+    if filter.name == "organisation" and listing.name == "figures":
+        told += ", of the people counted or who speaks"
+    if filter.name == "event" and listing.name == "events":
+        told += ", and its parts"
+    column = filter.column(listing)
+    if known := VOCABULARIES.get(column.values if column else filter.name):
+        return f"{told}: {', '.join(known)}."
+    return f"{told}; none for the rows without." if filter.kinds else f"{told}."

@@ -215,7 +215,11 @@ UNION ALL SELECT linked.kind, linked.event, '', linked.record FROM linked
   WHERE linked.kind IN ('place', 'person', 'organisation', 'document')
 UNION ALL SELECT linked.kind, own.record, '', linked.record
   FROM linked JOIN linked AS own ON own.event = linked.event AND own.kind IN ('figure', 'claim')
-  WHERE linked.kind IN ('place', 'person', 'organisation', 'document')
+  WHERE linked.kind IN ('place', 'person', 'document')
+    OR (linked.kind = 'organisation' AND own.kind = 'claim')
+UNION ALL SELECT 'organisation', statement.id, '', quantity_organisation.organisation
+  FROM statement
+  JOIN quantity_organisation ON quantity_organisation.quantity = statement.quantity
 UNION ALL SELECT 'event', linked.record, '', linked.event FROM linked
 UNION ALL SELECT 'event', event.id, '', event.part_of FROM event WHERE event.part_of IS NOT NULL
 UNION ALL SELECT 'organisation', event_organisation.event, event_organisation.role,
@@ -253,6 +257,11 @@ UNION SELECT statement.id, 'date', 0, 'own' FROM statement
   WHERE statement.date_origin <> 'printed'
 UNION SELECT statement.id, statement.quantity_inferred, 1, 'quantity' FROM statement
   WHERE statement.quantity_inferred IS NOT NULL
+UNION SELECT statement.id, 'organisations: ' || organisation.name, 2, 'quantity'
+  FROM statement
+  JOIN quantity_organisation ON quantity_organisation.quantity = statement.quantity
+  JOIN organisation ON organisation.id = quantity_organisation.organisation
+  WHERE quantity_organisation.inferred
 UNION SELECT own.id, own.inferred, 1, 'own' FROM (
   SELECT country.id, country.inferred FROM country
   UNION ALL SELECT place.id, place.inferred FROM place
@@ -345,6 +354,10 @@ UNION ALL SELECT DISTINCT event_place.place, 'figures', figure.id, 0, figure.fir
   FROM event_place JOIN placed AS figure ON figure.event = event_place.event
 UNION ALL SELECT DISTINCT spoken.speaker, 'figures', figure.id, 0, figure.first, figure.place
   FROM spoken JOIN placed AS figure ON figure.id = spoken.record
+UNION ALL SELECT quantity_organisation.organisation, 'figures', figure.id, 0, figure.first,
+    figure.place
+  FROM quantity_organisation
+  JOIN placed AS figure ON figure.quantity = quantity_organisation.quantity
 UNION ALL SELECT statement.country, 'figures', figure.id, 0, figure.first, figure.place
   FROM statement JOIN placed AS figure ON figure.id = statement.id
   WHERE statement.country IS NOT NULL

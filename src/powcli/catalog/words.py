@@ -235,5 +235,8 @@ VOCABULARIES: dict[str, tuple[str, ...]] = {
 DOERS = ("perpetrator", "ordered", "sanctioned", "incited", "captor")
 """The roles that --country leaves out unless --role asks for them."""
 
+KINDRED = ("massacre", "execution", "killings")
+"""The kinds of event that people mean by one another."""
+
 COLLECTIVES = ("collective", "group")
 """The kinds of organisation whose statements are those of a collective, not of a body."""
