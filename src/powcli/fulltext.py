@@ -8,6 +8,7 @@ that people use for those of a stem.
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from powcli.forms import DATE_WORDS, fold, iso_day, month_name
@@ -34,6 +35,7 @@ _TOKEN = re.compile(
     r"|%|\bper cent\b|[^\W_]+",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _QUOTE = re.compile(r'["“”„]')
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s\b")
 _SPELLINGS = (
@@ -46,11 +48,10 @@ _SPELLINGS = (
 
 _TIMES = {"hundred": 100, "thousand": 1_000, "k": 1_000, "million": 1_000_000, "m": 1_000_000}
 _NUMBER = r"\d[\d.,\u00a0\u202f]*"
-_ASKED = re.compile(
+_ASKED = (
     rf"(?P<date>{DATE_WORDS})(?!\S)"
     rf"|(?P<number>{_NUMBER})(?: ?(?P<share>%|percent\b|per cent\b)| ?(?P<times>{'|'.join(_TIMES)})\b)"
-    r"|\S+",
-    re.IGNORECASE,
+    r"|\S+"
 )
 """A day or a month in words, a number with its unit, or else whatever no blank parts."""
 
@@ -91,8 +92,10 @@ def terms(text: str, stops: frozenset[str] = frozenset()) -> tuple[Term, ...]:
     for number, part in enumerate(parts):
         if number % 2 and number < len(parts) - 1:
             asked.append(Term((_tokens(part),), False))
+        elif _DIGIT.search(part):
+            asked += map(_asked, re.finditer(_ASKED, part, re.IGNORECASE))
         else:
-            asked += map(_asked, _ASKED.finditer(part))
+            asked += [_begun(_tokens(word)) for word in part.split()]
     known = tuple(dict.fromkeys(term for term in asked if term.forms[0]))
     return tuple(term for term in known if term.text not in stops) or known
 
@@ -139,6 +142,15 @@ def _tokens(text: str) -> Phrase:
 
 def _spans(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
     """Yield the tokens of a text as the index has them, each with where it stands."""
+    if text.isascii():
+        for match in _TOKEN.finditer(text.lower()):
+            word = match[0]
+            if "," in word:
+                word = word.replace(",", "")
+            elif word in ("%", "per cent"):
+                word = PERCENT
+            yield word, match.span()
+        return
     for match in _TOKEN.finditer(text):
         word = match[0]
         if word[0].isdigit():
@@ -247,23 +259,57 @@ class _Hits(NamedTuple):
     terms: frozenset[Term]
 
 
+class _Wanted(NamedTuple):
+    """The phrases of terms by their first word, and the terms of one word that may go on.
+
+    Of `letters`, a text has some if it has any hit.
+    """
+
+    phrases: dict[str, list[tuple[Term, Phrase]]]
+    begun: tuple[tuple[Term, str], ...]
+    longer: tuple[Term, ...]
+    letters: tuple[str, ...]
+
+
+@lru_cache(maxsize=4)
+def _wanted(asked: tuple[Term, ...]) -> _Wanted:
+    phrases: dict[str, list[tuple[Term, Phrase]]] = {}
+    for term in asked:
+        for phrase in (*term.forms, *term.kin):
+            phrases.setdefault(phrase[0], []).append((term, phrase))
+    prefixes = [term for term in asked if term.prefix]
+    return _Wanted(
+        phrases,
+        tuple((term, term.forms[0][0]) for term in prefixes if len(term.forms[0]) == 1),
+        tuple(term for term in prefixes if len(term.forms[0]) > 1),
+        # Of a number a text may have other signs than its token, and of a share a sign.
+        ("",) if any(word[0].isdigit() for word in phrases) else tuple(phrases),
+    )
+
+
 def _hits(text: str, asked: tuple[Term, ...]) -> _Hits:
-    words = list(_spans(text))
+    wanted = _wanted(asked)
+    if text.isascii() and not any(map(text.lower().__contains__, wanted.letters)):
+        return _Hits((), frozenset())
+    tokens = list(_spans(text))
+    words = tuple(word for word, _ in tokens)
     spans, hit = [], set()
-    for place in range(len(words)):
-        for term in asked:
-            for number, phrase in enumerate((*term.forms, *term.kin)):
-                run = words[place : place + len(phrase)]
-                if _is(phrase, [word for word, _ in run], term.prefix and not number):
-                    spans.append((run[0][1][0], run[-1][1][1]))
-                    hit.add(term)
-    return _Hits(tuple(spans), frozenset(hit))
-
-
-def _is(phrase: Phrase, words: list[str], prefix: bool) -> bool:
-    if not prefix:
-        return list(phrase) == words
-    return list(phrase[:-1]) == words[:-1] and words[-1].startswith(phrase[-1])
+    for place, word in enumerate(words):
+        found = [
+            (term, len(phrase))
+            for term, phrase in wanted.phrases.get(word, ())
+            if words[place : place + len(phrase)] == phrase
+        ]
+        found += [(term, 1) for term, start in wanted.begun if word.startswith(start)]
+        for term in wanted.longer:
+            *before, last = term.forms[0]
+            end = place + len(before)
+            if list(words[place:end]) == before and words[end : end + 1]:
+                found += [(term, len(before) + 1)] if words[end].startswith(last) else []
+        for term, length in found:
+            spans.append((tokens[place][1][0], tokens[place + length - 1][1][1]))
+            hit.add(term)
+    return _Hits(tuple(dict.fromkeys(spans)), frozenset(hit))
 
 
 def _mark(text: str, spans: tuple[tuple[int, int], ...]) -> str:

@@ -99,7 +99,7 @@ def _titled(connection: sqlite3.Connection, folded: str, kinds: Sequence[str]) -
     if kinds or " " not in folded:
         return ()
     rows = connection.execute(
-        "SELECT record.id, record.title FROM record WHERE record.kind NOT IN ('claim', 'passage')"
+        "SELECT record.id, record.title FROM record WHERE record.kind <> 'claim'"
         " UNION ALL SELECT claims.id, claims.claim FROM claims ORDER BY 1"
     )
     return tuple(

@@ -464,24 +464,27 @@ def _elsewhere(connection: sqlite3.Connection, listing: Listing, filter: Filter,
 
 
 def _kindred(connection: sqlite3.Connection, query: Query) -> Iterator[str]:
-    """Yield how many more there are of the kinds that people mean by the one they asked for."""
-    asked = dict(query.where).get("kind")
-    if query.listing != "events" or not asked:
-        return
-    known = VOCABULARIES["event kind"]
-    kinds = {choice("--kind", word, known) for word in asked if fold(word) != NONE}
-    others = [kind for kind in KINDRED if kind not in kinds]
-    if not kinds & set(KINDRED) or not others:
-        return
-    where = tuple(
-        ("kind", tuple(others)) if name == "kind" else (name, words) for name, words in query.where
-    )
-    if more := _count(connection, query._replace(where=where, limit=None)):
-        flags = " ".join(f"--kind {kind}" for kind in others)
-        yield (
-            f"{more} more {'is' if more == 1 else 'are'} of the kinds"
-            f" {' and '.join(others)}: {flags}; --measure killed finds all that have a number"
+    """Yield how many more there are under the words that people mean by the one they asked for."""
+    listing, given = catalog.listing(query.listing), dict(query.where)
+    for name, kindred in KINDRED:
+        if not (asked := given.get(name)) or name not in listing.filters:
+            continue
+        filter = filter_of(listing, name)
+        column = filter.column(listing)
+        known = vocabulary(connection, listing, column) if column else VOCABULARIES[name]
+        words = {choice(f"--{name}", word, known) for word in asked if fold(word) != NONE}
+        words |= {more for word, more in filter.wider if word in words}
+        others = tuple(word for word in kindred if word not in words and word in known)
+        if not words & {*kindred} or not others:
+            continue
+        both = ((*asked, *others) if each == name else old for each, old in query.where)
+        wider = query._replace(
+            where=tuple(zip(given, both, strict=True)), limit=None, columns=(), sort=None
         )
+        if more := _count(connection, wider) - _count(connection, query._replace(limit=None)):
+            flags = " ".join(f"--{name} {word}" for word in others)
+            verb = "has" if more == 1 else "have"
+            yield f"{more} more {verb} the {name} {' or '.join(others)}: {flags}"
 
 
 def _following(connection: sqlite3.Connection, query: Query) -> Iterator[str]:

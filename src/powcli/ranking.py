@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+from heapq import nlargest
 from math import log
 from typing import NamedTuple
 
@@ -33,8 +34,14 @@ _COUNTING = re.compile(r"\b(how (many|much|large|big|high)|numbers?|percent(age)
 _FOR_A_NUMBER = 1.5
 _TITLED = 0.5
 """By how much more a hit weighs whose title says nothing else."""
+_LOOKED_AT = 40
+"""Of how many hits, the best, the title is looked at."""
 _PARTLY = 1.5
 """The power of the share of the terms that a hit has."""
+_NEAR = 0.4
+"""How much of the best score a hit has at least that lacks one of the terms."""
+_FAINT = 0.25
+"""The same of a hit that has all of them."""
 _NAMED = 12.0
 """What it weighs that a record bears the very name."""
 
@@ -50,7 +57,8 @@ class Hit(NamedTuple):
 class Found(NamedTuple):
     """What a search finds, best first: hits with all of the terms, then with most.
 
-    `whole` is how many have all, `tied` how many more are only tied to what has the words.
+    `whole` is how many have all, `tied` how many more merely touch on it: they are tied to what
+    has the words, or have them in passing.
     """
 
     terms: tuple[Term, ...]
@@ -70,13 +78,16 @@ def find(
     rows = _weighed(connection, asked, _Asked(text, kinds), every)
     best = max((hit.terms for hit, _ in rows), default=0)
     least = min(best, (len(asked) + 1) // 2)
-    hits = sorted(
-        (hit for hit, own in rows if hit.terms >= least and (own or every)),
-        key=lambda hit: (hit.terms < len(asked), -hit.score, hit.rowid),
-    )
-    tied = sum(hit.terms >= least and not own for hit, own in rows)
+    rows = [(hit, own) for hit, own in rows if hit.terms >= least]
+    top = max((hit.score for hit, own in rows if own), default=0.0)
+    hits = [
+        hit
+        for hit, own in rows
+        if every or (own and hit.score >= top * (_NEAR if hit.terms < len(asked) else _FAINT))
+    ]
+    hits.sort(key=lambda hit: (hit.terms < len(asked), -hit.score, hit.rowid))
     whole = sum(hit.terms == len(asked) for hit in hits)
-    return Found(asked, tuple(hits), whole, 0 if every else tied)
+    return Found(asked, tuple(hits), whole, len(rows) - len(hits))
 
 
 class _Asked(NamedTuple):
@@ -105,6 +116,7 @@ def _weighed(
     scores: dict[int, float] = {}
     counts: dict[int, int] = {}
     own: set[int] = set()
+    titled: set[int] = set()
     for term in asked:
         places: dict[int, float] = {}
         for kin in (False, True) if term.kin else (False,):
@@ -117,6 +129,8 @@ def _weighed(
                         continue
                     if column in OWN:
                         own.add(rowid)
+                    if column == INDEXED[0]:
+                        titled.add(rowid)
                     weighs = weight * (_KIN if kin else 1.0)
                     places[rowid] = max(places.get(rowid, 0.0), weighs)
         rarity = log(1 + len(kinds) / len(places)) if places else 0.0
@@ -125,13 +139,17 @@ def _weighed(
             scores[rowid] = scores.get(rowid, 0.0) + weighs * rarity
     named = _named(connection, what.text)
     counting = bool(_COUNTING.search(what.text))
+    for rowid in scores:
+        kind = kinds[rowid][0]
+        scores[rowid] *= _KINDS.get(kind, 0.8) * (counts[rowid] / len(asked)) ** _PARTLY
+        if counting and kind == QUANTITY:
+            scores[rowid] *= _FOR_A_NUMBER
+    closest = set(nlargest(_LOOKED_AT, titled, key=lambda rowid: (scores[rowid], -rowid)))
     hits = []
     for rowid, score in scores.items():
         kind, record, title = kinds[rowid]
-        score *= _KINDS.get(kind, 0.8) * (counts[rowid] / len(asked)) ** _PARTLY
-        if counting and kind == QUANTITY:
-            score *= _FOR_A_NUMBER
-        score *= 1 + _TITLED * share(title, asked)
+        if rowid in closest:
+            score *= 1 + _TITLED * share(title, asked)
         if record in named:
             score += _NAMED * len(asked)
         hits.append((Hit(rowid, counts[rowid], score), rowid in own))

@@ -333,12 +333,13 @@ SELECT listed_figure.part_of, listed_figure.id, listed_figure.base, listed_figur
     SELECT 1 FROM breakdown WHERE breakdown.id = listed_figure.breakdown
       AND breakdown.quantity = listed_figure.part_of);
 
--- Which claims bear on a record: those about it, by it or, of an event, told of it. What is
--- said of a quantity is said of its figures, and the other way round.
+-- Which claims bear on a record: those about it, by it or, perhaps, still by it or, of an
+-- event, told of it. What is said of a quantity is said of its figures, and the other way round.
 CREATE TEMP VIEW borne (record, claim) AS
 SELECT claim.event, claim.id FROM claim WHERE claim.event IS NOT NULL
 UNION SELECT claim_about.record, claim_about.claim FROM claim_about
 UNION SELECT spoken.speaker, spoken.record FROM spoken WHERE spoken.kind = 'claim'
+UNION SELECT claim.context_by, claim.id FROM claim WHERE claim.context_by IS NOT NULL
 UNION SELECT figure.quantity, claim_about.claim
   FROM claim_about JOIN figure ON figure.id = claim_about.record
 UNION SELECT figure.id, claim_about.claim
@@ -354,6 +355,9 @@ UNION ALL SELECT DISTINCT event_place.place, 'figures', figure.id, 0, figure.fir
   FROM event_place JOIN placed AS figure ON figure.event = event_place.event
 UNION ALL SELECT DISTINCT spoken.speaker, 'figures', figure.id, 0, figure.first, figure.place
   FROM spoken JOIN placed AS figure ON figure.id = spoken.record
+UNION ALL SELECT statement.context_by, 'figures', figure.id, 0, figure.first, figure.place
+  FROM statement JOIN placed AS figure ON figure.id = statement.id
+  WHERE statement.context_by IS NOT NULL
 UNION ALL SELECT quantity_organisation.organisation, 'figures', figure.id, 0, figure.first,
     figure.place
   FROM quantity_organisation

@@ -235,8 +235,12 @@ VOCABULARIES: dict[str, tuple[str, ...]] = {
 DOERS = ("perpetrator", "ordered", "sanctioned", "incited", "captor")
 """The roles that --country leaves out unless --role asks for them."""
 
-KINDRED = ("massacre", "execution", "killings")
-"""The kinds of event that people mean by one another."""
+KINDRED: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("kind", ("massacre", "execution", "killings")),
+    ("measure", ("killed", "executed", "died")),
+    ("attribution", ("unnamed", "missing", "unclear")),
+)
+"""By a filter: the words that people mean by one another."""
 
 COLLECTIVES = ("collective", "group")
 """The kinds of organisation whose statements are those of a collective, not of a body."""
