@@ -775,6 +775,8 @@ def test_a_schema_that_is_no_text_is_a_damaged_database(run: Run, copy: Path) ->
         "DELETE FROM facet WHERE value = 'poland'",
         "DELETE FROM alias WHERE record = 'poland'",
         "DELETE FROM search WHERE id = 'katyn-massacre'",
+        "DELETE FROM word WHERE word = 'katyn'",
+        "UPDATE kin SET phrase = 'nothing' WHERE rowid = 1",
         "UPDATE search SET body = 'nothing of the kind' WHERE id = 'katyn-massacre'",
         "INSERT INTO search_fts (search_fts) VALUES ('delete-all')",
     ],

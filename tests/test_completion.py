@@ -129,7 +129,13 @@ OFFERED = [
     (["events", "--sort", "date", ":"], ["desc"]),
     # What only its user knows
     (["events", "--year", ""], []),
-    (["events", "ka"], []),
+    # Words to search
+    (["people", "O"], ["Olszyna-Wilczyński", "Orlik-Rueckemann", "Overmans"]),
+    (["events", "gr"], ["Grabowiec", "Grischino", "Grodno", "Grunewald"]),
+    (["places", "k"], ["Katyn", "Komi", "Krasnoarmeyskoye", "Krasnoarmiisk"]),
+    (["search", "--a"], ["--all"]),
+    (["events", "--poss"], ["--possible"]),
+    (["events", "--date-o"], ["--date-origin"]),
 ]  # fmt: skip
 
 

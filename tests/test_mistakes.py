@@ -84,7 +84,7 @@ MISTAKES = [
     ("events --title Katyn", "powcli events Katyn"),
     ("events --type massacre", "powcli events --kind massacre"),
     ("events --victim Poland", "powcli events --country Poland --role victim"),
-    ("events --perpetrator NKVD", "powcli show nkvd"),
+    ("events --perpetrator NKVD", "powcli events --organisation NKVD --role perpetrator"),
     ("figures --killed", "powcli figures --measure killed"),
     ("figures --died", "powcli figures --measure died"),
     ("figures --measure shot", "powcli figures --measure executed"),
@@ -203,9 +203,9 @@ MISTAKES = [
 """What is typed after powcli, and the first command of the message."""
 
 WORKING = [
-    ("version", "powcli 0.2.0"),
-    ("-v", "powcli 0.2.0"),
-    ("-V", "powcli 0.2.0"),
+    ("version", "powcli 0.3.0"),
+    ("-v", "powcli 0.3.0"),
+    ("-V", "powcli 0.3.0"),
     ("help", "Usage: powcli [OPTIONS] COMMAND [ARGS]..."),
     ("help events", "Usage: powcli events [OPTIONS] [WORDS]..."),
     ("events help", "Usage: powcli events [OPTIONS] [WORDS]..."),

@@ -394,7 +394,10 @@ def test_a_person_has_what_they_say_and_what_is_said_of_them(run: Run) -> None:
     assert pick(edele["figures"], "words", "title") == [
         ("15%", "Death rate of German prisoners of war")
     ]
-    assert {claim["said_by"] for claim in edele["claims"]} == {"Mark Edele"}
+    assert {(claim["said_by"], claim["context_by"]) for claim in edele["claims"]} == {
+        ("Mark Edele", None),
+        (None, "Mark Edele"),
+    }
     overmans = one(run, "rudiger-overmans")
     assert pick(overmans["organisations"], "roles", "id") == [(["member"], "some-scholars")]
     assert pick(overmans["claims"], "said_by", "id") == [

@@ -241,11 +241,11 @@ def _runs(line: str, depth: int = 2) -> str:
             return "" if searched and rows.getvalue().count("\n") < 2 else line
     if not depth:
         return ""
-    edits = getattr(error, "instead", ())
+    edits = [edit for edit in getattr(error, "instead", ()) if edit[0]]
     option = getattr(error, "option_name", None)
     if type(error).__name__ == "NoSuchOption" and option and context:
         command = group.get_command(context, words[0])
-        edits = advice.option_edits(option, words, advice.options(command)) if command else ()
+        edits = advice.option_edits(option, words, advice.options(command)) if command else []
     lines = (advice.edited(words, edit) for edit in edits)
     return next(filter(None, (_runs(each, depth - 1) for each in lines if each)), "")
 

@@ -142,25 +142,19 @@ def _tokens(text: str) -> Phrase:
 
 def _spans(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
     """Yield the tokens of a text as the index has them, each with where it stands."""
-    if text.isascii():
-        for match in _TOKEN.finditer(text.lower()):
-            word = match[0]
-            if "," in word:
-                word = word.replace(",", "")
-            elif word in ("%", "per cent"):
-                word = PERCENT
-            yield word, match.span()
-        return
     for match in _TOKEN.finditer(text):
         word = match[0]
-        if word[0].isdigit():
-            yield re.sub("[,\u00a0\u202f]", "", fold(word)), match.span()
-        elif word == "%" or (len(word) == 8 and word.casefold() == "per cent"):
-            yield PERCENT, match.span()
-        else:
+        if not word.isascii():
             # What is one sign elsewhere may be several words in Latin letters.
-            for part in re.findall(r"[^\W_]+", fold(word)):
+            for part in re.findall(r"[^\W_]+", fold(word).replace(" ", "")):
                 yield part, match.span()
+            continue
+        word = word.lower()
+        if "," in word:
+            word = word.replace(",", "")
+        elif word in ("%", "per cent"):
+            word = PERCENT
+        yield word, match.span()
 
 
 def indexed(text: str) -> list[str]:

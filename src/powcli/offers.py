@@ -85,16 +85,24 @@ def records(*kinds: str) -> Source:
     return values
 
 
+_CALLED = ("person", "place")
+"""The kinds of record that people call by one word."""
+
+
 def surnames(context: typer.Context) -> list[Offer]:
-    """Return the surnames of the people that are listed, or the names of one word."""
+    """Return the names of one word of the records that are listed, of people the surnames.
+
+    Where these have no such names, it is those of people and places.
+    """
     listing = context.info_name
-    kind = catalog.listing(listing).record if listing in LISTINGS else "event"
+    own = catalog.listing(listing).record if listing in LISTINGS else ""
+    kinds = (own,) if own in ("person", "place", "organisation", "country") else _CALLED
     rows = _read(
         context,
         "SELECT alias.name, record.title FROM alias JOIN record ON record.id = alias.record"
-        " WHERE alias.kind = :kind AND alias.name <> alias.record"
-        " AND alias.folded NOT LIKE '% %' ORDER BY alias.folded",
-        kind=kind,
+        f" WHERE alias.kind IN ({', '.join(repr(kind) for kind in kinds)})"
+        " AND alias.name <> alias.record AND alias.folded NOT LIKE '% %'"
+        " AND length(alias.name) > 3 ORDER BY alias.folded",
     )
     return [(name, title if title != name else "") for name, title in rows]
 

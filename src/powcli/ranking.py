@@ -77,17 +77,20 @@ def find(
     asked = Lexicon(connection).terms(text, kin=True)
     rows = _weighed(connection, asked, _Asked(text, kinds), every)
     best = max((hit.terms for hit, _ in rows), default=0)
-    least = min(best, (len(asked) + 1) // 2)
+    least, most = min(best, (len(asked) + 1) // 2), min(best, len(asked) // 2 + 1)
     rows = [(hit, own) for hit, own in rows if hit.terms >= least]
     top = max((hit.score for hit, own in rows if own), default=0.0)
     hits = [
         hit
         for hit, own in rows
-        if every or (own and hit.score >= top * (_NEAR if hit.terms < len(asked) else _FAINT))
+        if (every and hit.terms >= most)
+        or (own and hit.score >= top * (_NEAR if hit.terms < len(asked) else _FAINT))
     ]
     hits.sort(key=lambda hit: (hit.terms < len(asked), -hit.score, hit.rowid))
     whole = sum(hit.terms == len(asked) for hit in hits)
-    return Found(asked, tuple(hits), whole, len(rows) - len(hits))
+    listed = {hit.rowid for hit in hits}
+    tied = sum(hit.terms >= most and hit.rowid not in listed for hit, _ in rows)
+    return Found(asked, tuple(hits), whole, tied)
 
 
 class _Asked(NamedTuple):

@@ -103,7 +103,7 @@ class Asker:
         options = _options(command)
         parts = [
             *self._filters(command.name, options),
-            *(self._dates() if "year" in options else ()),
+            *(self._dates(options) if "year" in options else ()),
             *(self._passages() if "section" in options else ()),
             *self._searched(command, options),
             *self._shape(command.name),
@@ -158,8 +158,8 @@ class Asker:
             (name, name.upper(), unicodedata.normalize("NFD", name), fold(name))
         )
 
-    def _dates(self) -> Iterator[Part]:
-        if self.chance.random() < 0.1:
+    def _dates(self, options: set[str]) -> Iterator[Part]:
+        if self.chance.random() < 0.1 and "undated" in options:
             yield Part("undated", ("--undated",))
             return
         if self.chance.random() < 0.35:
