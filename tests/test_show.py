@@ -522,7 +522,7 @@ class Terminal(io.StringIO):
 
 def on_terminal(monkeypatch: pytest.MonkeyPatch, width: int, colour: bool, *words: str) -> str:
     out = Terminal()
-    monkeypatch.setattr("powcli.screen.find", lambda: Screen(out, out, width, colour))
+    monkeypatch.setattr("powcli.screen.find", lambda: Screen(out, io.StringIO(), width, colour))
     assert main(["show", *words]) == 0
     return out.getvalue()
 

@@ -191,6 +191,8 @@ def _told(error: Exception, given: Sequence[str], context: Any) -> tuple[str, in
 
 def _mistaken(error: PowError | typer.TyperException, given: Sequence[str]) -> str:
     """Return what is wrong with a command line, and the command that was probably meant."""
+    if isinstance(error, PowError) and error.code != UsageError.code and not error.instead:
+        return str(error)  # nothing on the command line is at fault
     from powcli import advice
 
     group: Any = typer.main.get_command(app)

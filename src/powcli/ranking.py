@@ -34,7 +34,7 @@ _COUNTING = re.compile(r"\b(how (many|much|large|big|high)|numbers?|percent(age)
 _FOR_A_NUMBER = 1.5
 _TITLED = 0.5
 """By how much more a hit weighs whose title says nothing else."""
-_LOOKED_AT = 40
+_LOOKED_AT = 16
 """Of how many hits, the best, the title is looked at."""
 _PARTLY = 1.5
 """The power of the share of the terms that a hit has."""

@@ -113,6 +113,17 @@ def by_id(connection: sqlite3.Connection, record: str) -> Found:
     return Found(*row)
 
 
+def happened(connection: sqlite3.Connection, place: Found) -> list[str]:
+    """Return up to three ids of the events at a place that are called after it."""
+    rows = connection.execute(
+        "SELECT events.id FROM facet JOIN events ON events.id = facet.record"
+        " WHERE facet.filter = 'place' AND facet.value = :id AND instr(events.title, :name)"
+        " ORDER BY events.rowid LIMIT 3",
+        {"id": place.id, "name": place.title},
+    )
+    return [str(event) for (event,) in rows]
+
+
 def gather(connection: sqlite3.Connection, head: Found) -> Record:
     """Return everything about a record."""
     columns, row = _row(connection, head)

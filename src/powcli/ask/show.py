@@ -9,11 +9,11 @@ from powcli import voice
 from powcli.ask.rivals import numbers
 from powcli.commands import Db, Ids, connected, named, write
 from powcli.dates import in_words
-from powcli.errors import DatabaseError
+from powcli.errors import DatabaseError, command_line, either
 from powcli.formats import INFINITE
 from powcli.layouts.table import label
 from powcli.model import SEPARATOR, Column, Output, Result, Row
-from powcli.records import Content, Item, Record, gather
+from powcli.records import Content, Item, Record, gather, happened
 from powcli.screen import Screen, visible, wrapped
 
 EXAMPLES = (
@@ -74,7 +74,7 @@ _HEAD = (
 
 
 def command(context: typer.Context, ids: Ids, output: Output, db: Db = None) -> None:
-    """Everything about a record of any kind, by its id or its exact name.
+    """Everything about a record of any kind, by its id, its name or a part of it.
 
     Its fields, its figures with their authors, whom and what it is tied to and how, what
     disagrees, and the passages it rests on. json and jsonl have the same nested; csv, tsv
@@ -82,6 +82,10 @@ def command(context: typer.Context, ids: Ids, output: Output, db: Db = None) -> 
     """
     connection = connected(context, db)
     known = named(context, connection, ids)
+    for place in (record for record in known if record.kind == "place"):
+        if events := happened(connection, place):
+            lines = either(command_line(["show", event]) for event in events)
+            context.obj.notice(f"{place.title} is a place; what happened there is {lines}")
     records = (gather(connection, each) for each in known)
     rows = (row for record in records for row in _long(record))
     write(
