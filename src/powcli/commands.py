@@ -8,7 +8,7 @@ import inspect
 import os
 import sqlite3
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from itertools import islice
 from typing import Annotated, Any
@@ -367,9 +367,19 @@ def command(listing: Listing) -> Any:
             return
         result = query.run(connection, asked)
         result = hinted(context, connection, listing, result, given, view)
-        write(context, result, view.output)
+        write(context, result, view.output, layouts=paged(context, listing, view))
 
     return made(listing.name, declared(run, options(listing)), listing.help, listing.examples)
+
+
+def paged(context: typer.Context, listing: Listing, view: View) -> Mapping[str, Draw]:
+    """Return the layout of a listing for a person at a terminal, if one looks at it."""
+    if context.obj.width is None or view.output.file is not None or not view.drawn:
+        return {}
+    from powcli.layouts.pages import page
+
+    draw = page(listing.name)
+    return {"table": draw} if draw else {}
 
 
 ARGV = "powcli.argv"
@@ -491,6 +501,8 @@ def write(
     commands, and a layout shows of the result what is `readable` of it.
     """
     name = output.format
+    counter = _Counter(result.rows)
+    result = result._replace(rows=iter(counter))
     with opened(context.obj, output.file) as screen:
         if layouts and name in layouts:
             layouts[name](result, screen, output.header)
@@ -503,8 +515,25 @@ def write(
             format = FORMATS[name]
             writer = (format.excel if output.excel else None) or format.write
             writer(result, screen.out, output.header)
+    if output.file is not None and context.obj.notice_width is not None and counter.rows:
+        rows = "1 row" if counter.rows == 1 else f"{counter.rows:,} rows"
+        context.obj.notice(f"{output.file}: {rows}")
     for notice in result.notices:
         context.obj.notice(notice)
+
+
+class _Counter:
+    """Rows that are counted as they are read."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        """Count these."""
+        self._source = rows
+        self.rows = 0
+
+    def __iter__(self) -> Iterator[Row]:
+        for row in self._source:
+            self.rows += 1
+            yield row
 
 
 def deliver(

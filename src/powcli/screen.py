@@ -33,6 +33,10 @@ class Screen(NamedTuple):
         """Return a line as a heading, where there is colour."""
         return f"\x1b[1m{line}\x1b[0m" if self.colour else line
 
+    def dim(self, line: str) -> str:
+        """Return a line of less weight, where there is colour."""
+        return f"\x1b[2m{line}\x1b[0m" if self.colour else line
+
     def notice(self, message: str) -> None:
         """Say something beside the rows, on stderr, in powcli's one voice.
 

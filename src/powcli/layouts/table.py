@@ -40,6 +40,8 @@ def write(result: Result, screen: Screen, header: bool) -> None:
     taken = chosen(result)
     head = [result.head[position] for position in taken]
     rows = [[visible(row[position]) for position in taken] for row in result.rows]
+    if not rows:
+        return  # of nothing a person needs no header; the notice says what there is
     least = [_least(column, [row[place] for row in rows]) for place, column in enumerate(head)]
     fitting = len(head)
     while sum(least[:fitting]) + _GAP * (fitting - 1) > screen.width and fitting > 1:
