@@ -77,7 +77,8 @@ OFFERED = [
     (["events", "--year", "1945", "--po"], ["--possible"]),
     (["events", "-c"], ["-c"]),
     (["passages", ""], ["--section", "--paragraph", "--columns", "--sort", "--limit", "--format",
-                        "--excel", "--no-header", "--output", "--show-sql", "--db", "--help"]),
+                        "--excel", "--no-header", "--output", "--no-pager", "--show-sql", "--db",
+                        "--help"]),
     # Records, by id, by the beginning of a name, by another name
     (["events", "--country", "Po"], ["poland"]),
     (["events", "--country", "poland"], ["poland"]),

@@ -3,8 +3,8 @@
 import os
 import sqlite3
 import sys
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, redirect_stdout
 from importlib import import_module
 from io import StringIO
 from shlex import split
@@ -136,10 +136,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         try:
             group = typer.main.get_command(app)
-            context = group.make_context("powcli", list(given), obj=here)
-            context.meta[ARGV] = tuple(given)
-            with context:
-                group.invoke(context)
+            with _helping(here, given):
+                context = group.make_context("powcli", list(given), obj=here)
+                context.meta[ARGV] = tuple(given)
+                with context:
+                    group.invoke(context)
         except typer.Exit as done:
             code = done.exit_code
         here.out.flush()
@@ -158,6 +159,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         except OSError:
             screen.forget(here.out)
     return code
+
+
+@contextmanager
+def _helping(here: screen.Screen, given: Sequence[str]) -> Iterator[None]:
+    """Show a help text, which Typer prints, in a pager where it is longer than the terminal."""
+    if here.width is None or not {"-h", "--help"} & set(given):
+        yield
+        return
+    with StringIO() as text:
+        try:
+            with redirect_stdout(text):
+                yield
+        finally:
+            screen.show(here, text.getvalue())
 
 
 def _words() -> list[str]:

@@ -24,6 +24,7 @@ from powcli.files import opened
 from powcli.formats import FORMATS, Format, Writer
 from powcli.layouts import LAYOUTS, Draw, Layout
 from powcli.model import Listing, Output, Query, Result, Row, Value, View
+from powcli.screen import paging
 
 Db = Annotated[
     str | None,
@@ -135,6 +136,9 @@ def _written(known: Known) -> dict[str, Any]:
             typer.Option(
                 "--output", "-o", metavar="FILE", help="Write to a file; its suffix is a format."
             ),
+        ],
+        "no_pager": Annotated[
+            bool, typer.Option("--no-pager", help="On a terminal, print a long page as it is.")
         ],
     }
 
@@ -273,7 +277,7 @@ def output_of(context: typer.Context, given: Mapping[str, Any], known: Known) ->
             "write --format csv --excel",
             [(("--format", given["format"]), ("--format", "csv"))] if given["format"] else (),
         )
-    return Output(name, file, not given["no_header"], excel)
+    return Output(name, file, not given["no_header"], excel, not given["no_pager"])
 
 
 def _named(context: typer.Context, word: str, known: Known) -> str:
@@ -501,9 +505,12 @@ def write(
     commands, and a layout shows of the result what is `readable` of it.
     """
     name = output.format
+    told = output.file is not None and context.obj.notice_width is not None
     counter = _Counter(result.rows)
-    result = result._replace(rows=iter(counter))
-    with opened(context.obj, output.file) as screen:
+    if told:
+        result = result._replace(rows=iter(counter))
+    drawn = name in LAYOUTS or (layouts is not None and name in layouts)
+    with opened(context.obj, output.file) as opens, paging(opens, drawn and output.paged) as screen:
         if layouts and name in layouts:
             layouts[name](result, screen, output.header)
         elif formats and name in formats:
@@ -515,7 +522,7 @@ def write(
             format = FORMATS[name]
             writer = (format.excel if output.excel else None) or format.write
             writer(result, screen.out, output.header)
-    if output.file is not None and context.obj.notice_width is not None and counter.rows:
+    if told and counter.rows:
         rows = "1 row" if counter.rows == 1 else f"{counter.rows:,} rows"
         context.obj.notice(f"{output.file}: {rows}")
     for notice in result.notices:

@@ -135,12 +135,16 @@ class Statement(NamedTuple):
 
 
 class Output(NamedTuple):
-    """How a result is written: a format by its own name, to a file or, without one, to stdout."""
+    """How a result is written: a format by its own name, to a file or, without one, to stdout.
+
+    A layout may be `paged` where a terminal is too small for it.
+    """
 
     format: str = "table"
     file: str | None = None
     header: bool = True
     excel: bool = False
+    paged: bool = True
 
 
 class View(NamedTuple):

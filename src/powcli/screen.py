@@ -4,7 +4,9 @@ import os
 import re
 import shutil
 import sys
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from io import StringIO
 from typing import NamedTuple, TextIO
 
 from powcli.model import Value
@@ -58,6 +60,66 @@ class Screen(NamedTuple):
             print(line, file=self.err, flush=True)
         except OSError:  # nobody listens, and the rows are what counts
             forget(self.err)
+
+
+@contextmanager
+def paging(screen: Screen, asked: bool = True) -> Iterator[Screen]:
+    """Give a screen to draw on, and show what was drawn in a pager if it is longer than that.
+
+    The pager is $POWCLI_PAGER, or $PAGER, or less. An empty one, `cat`, and one that is not
+    there print plainly, and so does what is no terminal to read from and write to.
+    """
+    words = _pager() if asked and screen.width is not None else []
+    if not words:
+        yield screen
+        return
+    drawn = StringIO()
+    try:
+        yield screen._replace(out=drawn)
+    finally:
+        show(screen, drawn.getvalue(), words)
+
+
+def show(screen: Screen, text: str, words: Sequence[str] | None = None) -> None:
+    """Write a text, in a pager where it is longer than the terminal."""
+    import subprocess
+
+    words = (_pager() if screen.width is not None else []) if words is None else words
+    if not words or text.count("\n") < shutil.get_terminal_size().lines:
+        screen.out.write(text)
+        return
+    screen.out.flush()
+    environment = {"LESS": "FRX", "LESSCHARSET": "utf-8", **os.environ}
+    try:
+        pager = subprocess.Popen(words, stdin=subprocess.PIPE, env=environment)
+    except OSError:
+        screen.out.write(text)
+        return
+    with suppress(BrokenPipeError):  # whoever leaves early has seen enough
+        pager.communicate(text.encode("utf-8", "backslashreplace"))
+    while True:
+        try:
+            pager.wait()
+        except KeyboardInterrupt:  # in a pager it ends a search, not the pager
+            continue
+        return
+
+
+def _pager() -> list[str]:
+    """Return the command of the pager, none where there is nothing to page on."""
+    chosen = next(
+        (os.environ[name] for name in ("POWCLI_PAGER", "PAGER") if name in os.environ), "less"
+    )
+    if chosen.strip() in ("", "cat") or os.environ.get("TERM", "dumb") == "dumb":
+        return []
+    if sys.stdin is None or not sys.stdin.isatty() or not sys.stdout.isatty():
+        return []
+    from shlex import split
+
+    try:
+        return split(chosen)
+    except ValueError:  # a quotation that is not closed
+        return []
 
 
 def find() -> Screen:
