@@ -1,5 +1,6 @@
 """What main() makes of what goes wrong outside of it: streams, memory, damage, Ctrl-C."""
 
+import re
 import shlex
 import signal
 import sqlite3
@@ -8,10 +9,14 @@ import sys
 import time
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
+import typer
 from conftest import Run, process, process_shell
 from test_errors import EVERY
+
+from powcli import cli
 
 CODES = [
     ("events -n 1 -f csv", 0),
@@ -217,3 +222,14 @@ def test_ctrl_c_while_powcli_starts_is_quiet(module: str) -> None:
 def test_a_notice_comes_after_the_rows_it_is_about() -> None:
     printed = process_shell("powcli events -n 1 -c kind -f csv 2>&1")
     assert printed.startswith("kind\nlaw\npowcli: 1 of ")
+
+
+def test_root_help_is_a_map_of_one_screen_with_every_command(run: Run) -> None:
+    ran = run("--help")
+    lines = ran.out.splitlines()
+    assert len(lines) <= 24
+    assert max(map(len, lines)) <= 80
+    group: Any = typer.main.get_command(cli.app)
+    words = set(re.findall(r"[a-z]+", ran.out))
+    assert set(group.list_commands(typer.Context(group))) <= words
+    assert run("-h") == run("help") == ran

@@ -206,7 +206,7 @@ WORKING = [
     ("version", "powcli 0.3.0"),
     ("-v", "powcli 0.3.0"),
     ("-V", "powcli 0.3.0"),
-    ("help", "Usage: powcli [OPTIONS] COMMAND [ARGS]..."),
+    ("help", "powcli: every number that one encyclopedia article gives"),
     ("help events", "Usage: powcli events [OPTIONS] [WORDS]..."),
     ("events help", "Usage: powcli events [OPTIONS] [WORDS]..."),
     ("events poland", "powcli events --country poland"),

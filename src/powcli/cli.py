@@ -15,7 +15,7 @@ from typer.core import TyperGroup
 
 from powcli import __version__, catalog, database, screen
 from powcli.catalog import LISTINGS
-from powcli.commands import ARGV, READ, command, made, own_formats, summary
+from powcli.commands import ARGV, READ, command, made, own_formats
 from powcli.errors import DatabaseError, PowError, UsageError
 
 WRITTEN = (
@@ -41,11 +41,38 @@ powcli answers questions about Soviet atrocities against prisoners of war around
 the Second World War: every number with who says it, and where it is printed.
 
 Try:
+  powcli search katyn
   powcli events --country Poland
-  powcli figures --quantity german-pow-deaths
+  powcli compare german pow deaths
   powcli events --year 1940 -o events.csv
 
 'powcli --help' lists the commands.
+"""
+
+
+MAP = """\
+powcli: every number that one encyclopedia article gives on Soviet atrocities
+against prisoners of war, with who says it and where it is printed.
+
+Look something up
+  powcli search katyn            whatever has that word, name, number or day
+  powcli show Katyn massacre     everything on one thing
+
+Go through       events  figures  claims  people  organisations  places
+                 documents  dates  countries  passages
+Question it      compare        rival numbers side by side
+                 disagreements  where the article contradicts itself
+                 gaps           what it leaves open
+Draw and count   timeline  stats
+Take it along    cite, or -o rows.csv .json .md .txt behind any command
+Query it         sql  path  fields
+About            info  check  completion
+
+Narrow a list    powcli events katyn order --country Poland --year 1939..1941
+                 --said-by none  -c date,title,dead  --sort COLUMN  -n 10
+
+'powcli COMMAND --help' explains a command, 'powcli fields reading' how dates,
+numbers and authors are written. --version, --no-pager; $PAGER, NO_COLOR=1.
 """
 
 
@@ -75,12 +102,9 @@ class Commands(TyperGroup):
             rest = ["--help"]
         return name, self.get_command(ctx, name), rest
 
-    def format_commands(self, ctx: Any, formatter: Any) -> None:
-        """Write the help's list of commands from the declarations."""
-        with formatter.section("Listings"):
-            formatter.write_dl([(name, summary(name)) for name in LISTINGS])
-        with formatter.section("Others"):
-            formatter.write_dl([(name, summary(name)) for name in WRITTEN])
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write the map of the commands."""
+        formatter.write(MAP)
 
 
 _TEXT = ("search", "sql")
