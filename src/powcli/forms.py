@@ -60,12 +60,6 @@ def near(word: str, known: Iterable[str]) -> list[str]:
     return [folded[name] for name in close]
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Return `did you mean …?` with the three nearest known names, or an empty text."""
-    names = near(word, known)[:3]
-    return f"did you mean {either(names)}?" if names else ""
-
-
 def choice(option: str, word: str, known: Sequence[str]) -> str:
     """Return the known word that is meant, also by its plural, its beginning or a word of it.
 

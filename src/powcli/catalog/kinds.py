@@ -215,6 +215,3 @@ KINDS = (
 
 KIND = {kind.name: kind for kind in KINDS}
 """The kinds by name."""
-
-NAMED = tuple(kind.name for kind in KINDS if kind.named)
-"""The kinds whose records have names by which they are called."""
