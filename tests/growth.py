@@ -24,7 +24,7 @@ SEED = Path(__file__).parent.parent / "data" / "seed.sql"
 
 Row = dict[str, Value]
 
-ONCE = {"meta", "country"}
+ONCE = {"meta", "country", "synonym", "stop_word"}
 """The tables of which there is never a copy."""
 
 SELDOM = {
