@@ -1,5 +1,6 @@
 """`cite`: what is recorded and no more, in three styles that their readers can parse."""
 
+import io
 import re
 import sqlite3
 from pathlib import Path
@@ -7,6 +8,9 @@ from pathlib import Path
 import pytest
 from bibtexparser.entrypoint import parse_string
 from conftest import Run
+
+from powcli import cli
+from powcli.screen import Screen
 
 TITLE = "Soviet atrocities committed against prisoners of war during World War II"
 ADDRESS = (
@@ -266,3 +270,18 @@ def test_an_article_that_is_not_named_is_no_article_to_cite(run: Run, copy: Path
     connection.close()
     ran = run("cite", EDELE, "--db", str(copy))
     assert (ran.code, ran.out) == (4, "")
+
+
+def test_on_a_terminal_a_citation_breaks_between_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    out = io.StringIO()
+    monkeypatch.setattr("powcli.screen.find", lambda: Screen(out, io.StringIO(), 80))
+    assert cli.main(["cite", "katyn-massacre"]) == 0
+    lines = out.getvalue().splitlines()
+    assert all(len(line) <= 80 or line.strip().startswith("https://") for line in lines)
+    assert len([line for line in lines if "https://" in line]) == 1
+    joined = " ".join(line.strip() for line in lines)
+    out.truncate(0)
+    out.seek(0)
+    monkeypatch.setattr("powcli.screen.find", lambda: Screen(out, io.StringIO()))
+    assert cli.main(["cite", "katyn-massacre"]) == 0
+    assert out.getvalue() == f"{joined}\n"

@@ -4,6 +4,7 @@ import re
 import sqlite3
 from collections.abc import Callable, Sequence
 from datetime import date
+from io import StringIO
 from typing import Annotated, NamedTuple, TextIO
 from urllib.parse import quote
 
@@ -13,11 +14,11 @@ from powcli import offers
 from powcli.catalog.ties import CITED, SAID
 from powcli.commands import Db, Ids, connected, named, write
 from powcli.errors import DatabaseError, UsageError
-from powcli.formats import Format
+from powcli.formats import Format, Writer
 from powcli.forms import choice, day_span, fold
 from powcli.model import SEPARATOR, Column, Output, Result, Row
 from powcli.records import Found
-from powcli.screen import visible
+from powcli.screen import Screen, visible, wrapped
 from powcli.voice import Voice, attributed
 from powcli.voice import cited as cited_passages
 
@@ -113,9 +114,26 @@ def command(
         context,
         result,
         output,
-        layouts={"table": lambda result, screen, header: text(result, screen.out, header)},
+        layouts={
+            "table": lambda result, screen, header: _laid_out(
+                text, result, screen if style == "text" else screen._replace(width=None), header
+            )
+        },
         formats={"bibtex": _bibliography},
     )
+
+
+def _laid_out(text: Writer, result: Result, screen: Screen, header: bool) -> None:
+    """Write citations; on a terminal broken between words, addresses whole."""
+    if screen.width is None:
+        text(result, screen.out, header)
+        return
+    with StringIO() as whole:
+        text(result, whole, header)
+        for line in whole.getvalue().splitlines():
+            indent = line[: len(line) - len(line.lstrip())]
+            broken = wrapped(line.strip(), screen.width, indent, f"{indent}  ", whole=True)
+            screen.out.write("".join(f"{each}\n" for each in broken or [""]))
 
 
 def _list(result: Result, out: TextIO, header: bool) -> None:
