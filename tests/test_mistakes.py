@@ -290,3 +290,10 @@ def test_what_people_type_works_and_says_how_it_was_read(run: Run, typed: str, s
     assert ran.code == 0
     assert ran.out
     assert said in ran.out + ran.err
+
+
+def test_a_statement_is_not_tried_for_it_may_have_no_end(run: Run) -> None:
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"
+    ran = run("sql", endless, "--no_header")
+    assert (ran.code, ran.out) == (2, "")
+    assert "--no-header'" in ran.err

@@ -97,7 +97,9 @@ class Commands(TyperGroup):
         """Return the name and command that the arguments call; answer a near miss with it."""
         name, *rest = args
         if name not in self.list_commands(ctx):
-            raise UsageError(advice_on(name, args, self.list_commands(ctx)))
+            from powcli.advice import no_command
+
+            raise UsageError(no_command(name, args, self.list_commands(ctx)))
         if rest == ["help"] and name not in _TEXT:
             rest = ["--help"]
         return name, self.get_command(ctx, name), rest
@@ -109,13 +111,6 @@ class Commands(TyperGroup):
 
 _TEXT = ("search", "sql")
 """The commands to which `help` may be a text."""
-
-
-def advice_on(name: str, words: Sequence[str], known: Sequence[str]) -> str:
-    """Return the message of a command that there is not."""
-    from powcli.advice import no_command
-
-    return no_command(name, words, known)
 
 
 def _helped(words: Sequence[str]) -> list[str]:
@@ -258,8 +253,10 @@ def _runs(line: str, depth: int = 2) -> str:
     from powcli import advice
 
     words = split(line)[1:]
-    if any(word.startswith(_WRITING[:2]) or word == _WRITING[2] for word in words):
-        return line
+    if words[:1] in ([], ["sql"]) or any(
+        word.startswith(_WRITING[:2]) or word == _WRITING[2] for word in words
+    ):
+        return line  # a statement may have rows without end
     error: Exception
     with StringIO() as rows, open(os.devnull, "w") as nowhere:
         group: Any = typer.main.get_command(app)

@@ -75,7 +75,7 @@ def find(
     Raises sqlite3.Error for a damaged file.
     """
     asked = Lexicon(connection).terms(text, kin=True)
-    rows = _weighed(connection, asked, _Asked(text, kinds), every)
+    rows = _weighed(connection, asked, _Asked(text, kinds))
     best = max((hit.terms for hit, _ in rows), default=0)
     least, most = min(best, (len(asked) + 1) // 2), min(best, len(asked) // 2 + 1)
     rows = [(hit, own) for hit, own in rows if hit.terms >= least]
@@ -106,7 +106,7 @@ class _Asked(NamedTuple):
 
 
 def _weighed(
-    connection: sqlite3.Connection, asked: tuple[Term, ...], what: _Asked, every: bool
+    connection: sqlite3.Connection, asked: tuple[Term, ...], what: _Asked
 ) -> list[tuple[Hit, bool]]:
     """Return every row with one of the terms, and whether it has one in its own words."""
     kinds: dict[int, tuple[str, str, str]] = {

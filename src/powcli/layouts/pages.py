@@ -211,16 +211,8 @@ def _blocks(title: str, text: str, said: Callable[[Fields], Iterable[str]]) -> "
                 for line in _line(visible(row[title]), row["id"], width, screen):
                     yield screen.bold(line) if not screen.colour else line
             if row[text] is not None:
-                shown = [visible(row[text])] if title else []
-                head = shown or [visible(row[text])]
-                yield from _line(
-                    head[0],
-                    None if title else row["id"],
-                    width,
-                    screen,
-                    "  " if title else "",
-                    "  ",
-                )
+                record, first = (None, "  ") if title else (row["id"], "")
+                yield from _line(visible(row[text]), record, width, screen, first, "  ")
             parts = [part for part in (*said(row), _where(row)) if part]
             for line in wrapped(" · ".join(parts), width, "  ", "  "):
                 yield screen.dim(line)
