@@ -24,7 +24,7 @@ from powcli.files import opened
 from powcli.formats import FORMATS, Format, Writer
 from powcli.layouts import LAYOUTS, Draw, Layout
 from powcli.model import Listing, Output, Query, Result, Row, Value, View
-from powcli.screen import paging
+from powcli.screen import coloured, paging
 
 Db = Annotated[
     str | None,
@@ -99,6 +99,9 @@ _PASSAGE: dict[str, Any] = {
     ],
 }
 
+COLOURS = ("auto", "always", "never")
+"""When stdout has colour."""
+
 _ARGUMENT = Annotated[
     list[str] | None,
     typer.Argument(
@@ -139,6 +142,15 @@ def _written(known: Known) -> dict[str, Any]:
         ],
         "no_pager": Annotated[
             bool, typer.Option("--no-pager", help="On a terminal, print a long page as it is.")
+        ],
+        "color": Annotated[
+            str | None,
+            typer.Option(
+                "--color",
+                metavar="WHEN",
+                help=f"Ink on stdout: {', '.join(COLOURS)}.",
+                autocompletion=offers.words(*COLOURS),
+            ),
         ],
     }
 
@@ -277,7 +289,10 @@ def output_of(context: typer.Context, given: Mapping[str, Any], known: Known) ->
             "write --format csv --excel",
             [(("--format", given["format"]), ("--format", "csv"))] if given["format"] else (),
         )
-    return Output(name, file, not given["no_header"], excel, not given["no_pager"])
+    colour = "auto"
+    if given["color"] is not None:
+        colour = forms.choice("--color", given["color"], COLOURS)
+    return Output(name, file, not given["no_header"], excel, not given["no_pager"], colour)
 
 
 def _named(context: typer.Context, word: str, known: Known) -> str:
@@ -510,7 +525,8 @@ def write(
     if told:
         result = result._replace(rows=iter(counter))
     drawn = name in LAYOUTS or (layouts is not None and name in layouts)
-    with opened(context.obj, output.file) as opens, paging(opens, drawn and output.paged) as screen:
+    with opened(context.obj, output.file) as opens, paging(opens, drawn and output.paged) as paper:
+        screen = coloured(paper, output.colour) if output.file is None else paper
         if layouts and name in layouts:
             layouts[name](result, screen, output.header)
         elif formats and name in formats:

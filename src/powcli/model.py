@@ -137,7 +137,8 @@ class Statement(NamedTuple):
 class Output(NamedTuple):
     """How a result is written: a format by its own name, to a file or, without one, to stdout.
 
-    A layout may be `paged` where a terminal is too small for it.
+    A layout may be `paged` where a terminal is too small for it, and has `colour` always, never,
+    or where a terminal has it: auto.
     """
 
     format: str = "table"
@@ -145,6 +146,7 @@ class Output(NamedTuple):
     header: bool = True
     excel: bool = False
     paged: bool = True
+    colour: str = "auto"
 
 
 class View(NamedTuple):

@@ -15,14 +15,26 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u206
 
 _COMMAND = re.compile(r"""'powcli (?:[^'"]|"[^"]*")*'""")
 
+_ESCAPE = re.compile(r"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\\\")
+"""Ink, or an end of a link: it takes no cell of a terminal."""
+
 _LONGEST = 2000
 """A longer notice is cut: it repeats what somebody gave."""
+
+_KNOWN = ("TERM_PROGRAM", "VTE_VERSION", "KONSOLE_VERSION", "KITTY_WINDOW_ID", "WT_SESSION")
+"""What the environment has of a terminal that takes links."""
+_TAKING = ("iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "Tabby", "rio")
+"""The values of the first of them that do; of the others any."""
+_TERMS = ("alacritty", "foot", "kitty", "ghostty", "contour", "wezterm")
+"""What a TERM of such a terminal contains."""
 
 
 class Screen(NamedTuple):
     """Where rows and notices go. `width` is None where nobody looks: a pipe or a file.
 
-    `notice_width` is the same of the notices.
+    `notice_width` is the same of the notices. There are four inks where there is `colour`, and
+    none is the only carrier of what it says; `links` says whether the terminal takes links, and
+    `accessible` whether drawings are to be said in words.
     """
 
     out: TextIO
@@ -30,14 +42,41 @@ class Screen(NamedTuple):
     width: int | None = None
     colour: bool = False
     notice_width: int | None = None
+    links: bool = False
+    accessible: bool = False
 
-    def bold(self, line: str) -> str:
-        """Return a line as a heading, where there is colour."""
-        return f"\x1b[1m{line}\x1b[0m" if self.colour else line
+    def bold(self, text: str) -> str:
+        """Return a heading, or a number as printed."""
+        return self._inked(text, "1")
 
-    def dim(self, line: str) -> str:
-        """Return a line of less weight, where there is colour."""
-        return f"\x1b[2m{line}\x1b[0m" if self.colour else line
+    def dim(self, text: str) -> str:
+        """Return what has less weight: an id, where it is printed, that nobody is named."""
+        return self._inked(text, "2")
+
+    def red(self, text: str) -> str:
+        """Return what contradicts."""
+        return self._inked(text, "31")
+
+    def underlined(self, text: str) -> str:
+        """Return what was searched."""
+        return self._inked(text, "4")
+
+    def _inked(self, text: str, code: str) -> str:
+        # Word by word, so that no ink runs over the end of a line.
+        return re.sub("[^ ]+", f"\x1b[{code}m\\g<0>\x1b[0m", text) if self.colour else text
+
+    def link(self, text: str, address: str | None) -> str:
+        """Return a text that leads to an address, where the terminal takes links."""
+        if not self.links or not address:
+            return text
+        from zlib import crc32
+
+        target = re.sub(
+            "[^!-~]", lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode()), address
+        )
+        # The id tells a terminal that the words belong to one link.
+        open_, close = f"\x1b]8;id={crc32(target.encode())};{target}\x1b\\", "\x1b]8;;\x1b\\"
+        return re.sub("[^ ]+", lambda match: f"{open_}{match[0]}{close}", text)
 
     def notice(self, message: str) -> None:
         """Say something beside the rows, on stderr, in powcli's one voice.
@@ -56,6 +95,8 @@ class Screen(NamedTuple):
                 lambda match: held(match[0]) if cells(match[0]) < fitting else match[0], line
             )
             line = "\n".join(wrapped(line, self.notice_width, rest="  "))
+        if self.notice_width is not None and _inking():
+            line = line.replace("powcli:", "\x1b[1;31mpowcli:\x1b[0m", 1)
         try:
             print(line, file=self.err, flush=True)
         except OSError:  # nobody listens, and the rows are what counts
@@ -89,6 +130,8 @@ def show(screen: Screen, text: str, words: Sequence[str] | None = None) -> None:
         screen.out.write(text)
         return
     screen.out.flush()
+    if not _asked("POWCLI_HYPERLINKS"):  # many a pager prints a link as it stands
+        text = re.sub(r"\x1b\]8;[^\x1b]*\x1b\\", "", text)
     environment = {"LESS": "FRX", "LESSCHARSET": "utf-8", **os.environ}
     try:
         pager = subprocess.Popen(words, stdin=subprocess.PIPE, env=environment)
@@ -131,10 +174,40 @@ def find() -> Screen:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     columns = shutil.get_terminal_size().columns
     notice_width = columns if err.isatty() else None
+    accessible = _asked("ACCESSIBLE")
     if not out.isatty():
-        return Screen(out, err, notice_width=notice_width)
-    colour = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    return Screen(out, err, columns, colour, notice_width)
+        return Screen(out, err, notice_width=notice_width, accessible=accessible)
+    return Screen(out, err, columns, _inking(), notice_width, _linking(), accessible)
+
+
+def coloured(screen: Screen, colour: str) -> Screen:
+    """Return a screen whose ink is `always`, `never` or, `auto`, that of a terminal."""
+    return screen if colour == "auto" else screen._replace(colour=colour == "always")
+
+
+def _asked(name: str) -> bool:
+    """Whether a variable of the environment asks for something."""
+    return os.environ.get(name, "") not in ("", "0")
+
+
+def _inking() -> bool:
+    """Whether a terminal is to have colour."""
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _linking() -> bool:
+    """Whether the terminal is known to take links, or is said to."""
+    if "POWCLI_HYPERLINKS" in os.environ:
+        return _asked("POWCLI_HYPERLINKS")
+    term = os.environ.get("TERM", "dumb")
+    if term == "dumb" or term.startswith(("screen", "tmux")):
+        return False
+    name, *others = _KNOWN
+    return (
+        os.environ.get(name) in _TAKING
+        or any(map(_asked, others))
+        or any(part in term for part in _TERMS)
+    )
 
 
 def forget(stream: TextIO) -> None:
@@ -156,6 +229,8 @@ def visible(value: Value) -> str:
 
 def cells(text: str) -> int:
     """Return how many cells of a terminal a text takes."""
+    if "\x1b" in text:
+        text = _ESCAPE.sub("", text)
     if text.isascii() or max(text) < "\u0300":  # the first sign that is no letter of its own
         return len(text)
     from unicodedata import category, east_asian_width
@@ -211,8 +286,8 @@ def wrapped(
 def _fitting(text: str, width: int) -> int:
     """Return how many letters of a text, which is wider, fit into so many cells."""
     taken = 0
-    for place, sign in enumerate(text):
-        taken += cells(sign)
+    for match in re.finditer(rf"{_ESCAPE.pattern}|.", text, re.S):
+        taken += cells(match[0])
         if taken > width:
-            return place
+            return match.start()
     return len(text)

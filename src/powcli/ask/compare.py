@@ -458,7 +458,7 @@ def _section(
     On a terminal who, words and bar on a line each, what else there is to know indented below.
     """
     if screen.width is None:
-        table.plain(_plain(figures, top, parts), screen.out, header)
+        table.plain(_plain(figures, top, parts), screen, header)
         return
     leads = [marked(figure, "population") if parts else _author(figure) for figure in figures]
     words = [_text(figure, "words") for figure in figures]

@@ -5,7 +5,6 @@ shows, one line a record, nothing cut.
 """
 
 from collections.abc import Sequence
-from typing import TextIO
 
 from powcli.model import Column, Result
 from powcli.screen import Screen, cells, padded, visible
@@ -35,7 +34,7 @@ def chosen(result: Result) -> tuple[int, ...]:
 def write(result: Result, screen: Screen, header: bool) -> None:
     """Aligned columns, fitted to a terminal, in a pipe one line a record."""
     if screen.width is None:
-        plain(result, screen.out, header)
+        plain(result, screen, header)
         return
     taken = chosen(result)
     head = [result.head[position] for position in taken]
@@ -88,17 +87,17 @@ def _least(column: Column, texts: Sequence[str]) -> int:
     return min(widest, max(column.width, cells(label(column)), min(word, _LONG_WORD)))
 
 
-def plain(result: Result, out: TextIO, header: bool) -> None:
-    """Write aligned columns, one line a record, with no box, no colour and nothing cut."""
+def plain(result: Result, screen: Screen, header: bool) -> None:
+    """Write aligned columns, one line a record, with no box and nothing cut."""
     taken = chosen(result)
     rows = [[visible(row[position]) for position in taken] for row in result.rows]
     if header:
         rows.insert(0, [label(result.head[position]) for position in taken])
     widths = [max(map(cells, texts)) for texts in zip(*rows, strict=True)]
     right = [result.head[position].is_number for position in taken]
-    for row in rows:
-        texts = map(padded, row, widths, right)
-        out.write((" " * _GAP).join(texts).rstrip() + "\n")
+    for number, row in enumerate(rows):
+        line = (" " * _GAP).join(map(padded, row, widths, right)).rstrip()
+        screen.out.write(f"{screen.bold(line) if header and not number else line}\n")
 
 
 def _console(screen: Screen) -> "Console":  # type: ignore[name-defined] # noqa: F821
@@ -129,7 +128,9 @@ def _fitted(
     from rich.text import Text
 
     table = Table(
-        box=box.SIMPLE_HEAD,  # its dividers are one blank wide, the other one of the gap is padding
+        box=None
+        if screen.accessible
+        else box.SIMPLE_HEAD,  # its dividers are one blank wide, the other one of the gap is padding
         show_header=header,
         show_edge=False,
         pad_edge=False,
