@@ -36,7 +36,7 @@ def on_terminal(*words: str, rows: int = 24, environment: dict[str, str]) -> tup
     return os.waitstatus_to_exitcode(status), shown.decode().replace("\r\n", "\n")
 
 
-LAST = "19 with a printed date, 21 with an inferred one (*), 49 without a\n  date\n"
+LAST = "19 with a printed date, 21 with an inferred one (*), 49 without a\n  date\neverything on one: powcli show killings-during-invasion\n"
 
 
 @pytest.mark.parametrize(

@@ -20,14 +20,17 @@ CELLS = ("title", "name", "words", "claim", "disagreement")
 """What a page shows whole, whichever a listing has."""
 
 
-def shown(listing: str, width: int, header: bool = True, **given: object) -> list[str]:
+def shown(
+    listing: str, width: int, header: bool = True, inked: bool = False, **given: object
+) -> list[str]:
     """Return the lines of a page."""
     out = io.StringIO()
     connection = database.connect(None)
     draw = page(listing)
     assert draw
     asked = Query(listing, **given)  # type: ignore[arg-type]
-    draw(query.run(connection, asked), Screen(out, out, width), header)
+    screen = Screen(out, out, width, colour=inked, links=inked, source="https://example.org/A")
+    draw(query.run(connection, asked), screen, header)
     connection.close()
     return out.getvalue().splitlines()
 
@@ -52,11 +55,23 @@ def test_a_page_fits_and_cuts_nothing(run: Run, listing: str, width: int) -> Non
                 assert whole in text or whole[:20] in text, (row["id"], name)
 
 
+@pytest.mark.parametrize("width", [40, 80, 120])
+@pytest.mark.parametrize("listing", PAGES)
+def test_ink_and_links_change_no_line(listing: str, width: int) -> None:
+    plain, inked = shown(listing, width), shown(listing, width, inked=True)
+    ink = re.compile(r"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\")
+    assert [ink.sub("", line) for line in inked] == plain
+    for line in inked:
+        # Nothing runs over the end of a line.
+        assert len(re.findall(r"\x1b\[[1-9]+m", line)) <= line.count("\x1b[0m")
+        assert line.count("\x1b]8;id=") == line.count("\x1b]8;;\x1b")
+
+
 @pytest.mark.parametrize("width", [120, 140, 200])
 @pytest.mark.parametrize("listing", PAGES)
 def test_from_120_columns_on_every_id_is_in_sight(run: Run, listing: str, width: int) -> None:
     lines = shown(listing, width)
-    ends = {line.split()[-1] for line in lines if line.strip()}
+    ends = {line.split()[-1] for line in lines[:-1] if line.strip()}
     for row in run(listing, "-f", "csv").rows:
         suffix = row["id"].removeprefix(row.get("quantity") or "")
         assert row["id"] in ends or suffix in ends, row["id"]
@@ -83,7 +98,8 @@ def test_years_are_headings_and_dates_are_words() -> None:
     assert "no date" in lines
     assert any(re.match(r" about 22 Sep\* +Execution of captured", line) for line in lines)
     assert not any(re.search(r"\d{4}-\d\d|[~/]\.\.", line) for line in lines)
-    assert lines[-1] == (
+    assert lines[-1] == "everything on one: powcli show killings-during-invasion"
+    assert lines[-2] == (
         "89 events: 19 with a printed date, 21 with an inferred one (*), 49 without a date"
     )
 
@@ -95,13 +111,14 @@ def test_rivals_stand_together_with_their_authors() -> None:
     block = "\n".join(lines[place + 1 : place + 9])
     for part in ("by whom not said · Lead ¶2", "Soviet sources, German Armed", ".soviet-sources"):
         assert part in block
-    assert lines[-1].startswith("82 figures, ")
+    assert lines[-2].startswith("82 figures, ")
+    assert lines[-1] == "side by side: powcli compare german-pow-deaths"
 
 
 def test_without_a_header_there_are_only_rows() -> None:
     lines = shown("events", 100, header=False)
     assert "1939" not in lines
-    assert not lines[-1].startswith("89 events")
+    assert not any(line.startswith(("89 events", "everything")) for line in lines)
 
 
 def test_of_nothing_nothing_is_shown() -> None:

@@ -371,6 +371,11 @@ def connected(context: typer.Context, db: str | None) -> sqlite3.Connection:
     connection = database.connect(db)
     context.meta[READ] = db
     context.call_on_close(connection.close)
+    if context.obj.links:
+        row = connection.execute(
+            "SELECT meta.value FROM meta WHERE meta.key = 'address'"
+        ).fetchone()
+        context.obj = context.obj._replace(source=str(row[0]) if row else "")
     return connection
 
 

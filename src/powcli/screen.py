@@ -10,12 +10,13 @@ from io import StringIO
 from typing import NamedTuple, TextIO
 
 from powcli.model import Value
+from powcli.voice import LEAD, Passages, brief
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 _COMMAND = re.compile(r"""'powcli (?:[^'"]|"[^"]*")*'""")
 
-_ESCAPE = re.compile(r"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\\\")
+_ESCAPE = re.compile(r"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\")
 """Ink, or an end of a link: it takes no cell of a terminal."""
 
 _LONGEST = 2000
@@ -33,8 +34,9 @@ class Screen(NamedTuple):
     """Where rows and notices go. `width` is None where nobody looks: a pipe or a file.
 
     `notice_width` is the same of the notices. There are four inks where there is `colour`, and
-    none is the only carrier of what it says; `links` says whether the terminal takes links, and
-    `accessible` whether drawings are to be said in words.
+    none is the only carrier of what it says; `links` says whether the terminal takes links, those
+    to a section being of the article at `source`, and `accessible` whether drawings are to be
+    said in words.
     """
 
     out: TextIO
@@ -44,6 +46,7 @@ class Screen(NamedTuple):
     notice_width: int | None = None
     links: bool = False
     accessible: bool = False
+    source: str = ""
 
     def bold(self, text: str) -> str:
         """Return a heading, or a number as printed."""
@@ -77,6 +80,17 @@ class Screen(NamedTuple):
         # The id tells a terminal that the words belong to one link.
         open_, close = f"\x1b]8;id={crc32(target.encode())};{target}\x1b\\", "\x1b]8;;\x1b\\"
         return re.sub("[^ ]+", lambda match: f"{open_}{match[0]}{close}", text)
+
+    def passages(self, passages: Passages) -> str:
+        """Return where a thing is printed, shortly, each passage leading to its section."""
+        return ", ".join(
+            self.link(held(visible(text)), self.section(section))
+            for text, section in brief(passages)
+        )
+
+    def section(self, name: str) -> str:
+        """Return the address of a section of the article."""
+        return self.source + ("" if name == LEAD else "#" + name.replace(" ", "_"))
 
     def notice(self, message: str) -> None:
         """Say something beside the rows, on stderr, in powcli's one voice.

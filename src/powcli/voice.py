@@ -1,5 +1,6 @@
 """Who says a thing, where it is printed and what of it is inferred: each in words, once."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -16,6 +17,21 @@ ABSENT = {
 
 LEAD = "Lead"
 """The text before the first heading, which is no section of that name."""
+
+_SECTIONS = {
+    "After German invasion of the USSR (1941)": "After 1941",
+    "Massacre of Feodosia": "Feodosia",
+    "Massacre of Grishchino": "Grishchino",
+    "Relationship with Soviet official statements": "Official statements",
+}
+"""What a screen calls the sections of long names."""
+
+_MONTHS = re.compile(
+    r"\b(January|February|March|April|August|September|October|November|December)\b"
+)
+"""The months that a screen shortens to three letters."""
+_MONTH = re.compile(r"\b(Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)\b")
+_YEAR = re.compile(r" (\d{4})\b")
 
 
 class Voice(NamedTuple):
@@ -145,3 +161,34 @@ def cited(passages: Passages) -> str:
         + (f"s {', '.join(rest)} and {last}" if rest else f" {last}")
         for section, (*rest, last) in _by_section(passages)
     )
+
+
+def brief(passages: Passages) -> list[tuple[str, str]]:
+    """Return where a thing is printed, shortly, each passage with its section's full name.
+
+    `After 1941 ¶7`, and of what follows in the same section the paragraph alone: `¶8`.
+    """
+    pieces: list[tuple[str, str]] = []
+    for section, paragraph in passages:
+        name = str(section)
+        short = "" if pieces and pieces[-1][1] == name else f"{_SECTIONS.get(name, name)} "
+        pieces.append((f"{short}¶{paragraph}", name))
+    return pieces
+
+
+def dated(words: str, year: str = "") -> str:
+    """Return a date in words as a screen has it: months in three letters, `?` for no end told.
+
+    Under the heading of its `year` it does without that year, where a month still tells which
+    end is meant.
+    """
+    text = _MONTHS.sub(lambda match: match[0][:3], words)
+    text = re.sub("^from (.+), end not told$", r"\1 to ?", text)
+    text = re.sub("^until (.+), beginning not told$", r"? to \1", text)
+    if not year or not _MONTH.search(text):
+        return text
+    years = _YEAR.findall(text)
+    if years.count(year) != 1 or years[0] != year:
+        return text
+    before, after = text.split(f" {year}", 1)
+    return f"{before}{after}" if _MONTH.search(before) else text

@@ -6,6 +6,7 @@ names columns or an order.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby
 
@@ -23,25 +24,8 @@ _WIDEST = 140
 _DATE = 19
 """The cells of a date; a longer one stands behind the title."""
 _ROOMY = 100
-"""From this width on a figure says whom it counts where it differs from its quantity."""
+"""From this width on a figure says whom it counts, and an event where it is printed."""
 _GAP = 2
-
-_MONTHS = re.compile(
-    r"\b(January|February|March|April|August|September|October|November|December)\b"
-)
-"""The months that a screen shortens to three letters."""
-
-
-_MONTH = re.compile(r"\b(Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)\b")
-
-
-_SECTIONS = {
-    "After German invasion of the USSR (1941)": "After 1941",
-    "Massacre of Feodosia": "Feodosia",
-    "Massacre of Grishchino": "Grishchino",
-    "Relationship with Soviet official statements": "Official statements",
-}
-"""What a screen calls the sections of long names."""
 
 
 def page(listing: str) -> Callable[[Result, Screen, bool], None] | None:
@@ -56,9 +40,10 @@ def page(listing: str) -> Callable[[Result, Screen, bool], None] | None:
         width = min(screen.width or _WIDEST, _WIDEST)
         for line in rows(fields, width, screen, header):
             screen.out.write(line + "\n")
-        if header and fields:
-            for line in wrapped(_counted(listing, fields), width, rest="  "):
-                screen.out.write(screen.dim(line) + "\n")
+        told = (_counted(listing, fields), *_next(listing, fields)) if header and fields else ()
+        for sentence in told:
+            for each in wrapped(screen.dim(sentence), width, rest="  "):
+                screen.out.write(each + "\n")
 
     return draw
 
@@ -83,18 +68,27 @@ def _counted(listing: str, rows: list[dict[str, Value]]) -> str:
         told.append(f"{named:,} with an author")
     if listing == "places":
         told.append("° today, the editor's")
+    if listing == "gaps":
+        kinds = Counter(visible(row["kind"]).replace("-", " ") for row in rows)
+        told[0] += ": " + ", ".join(f"{count:,} {kind}" for kind, count in kinds.most_common())
+        told.append("a contradiction is none: 'powcli disagreements'")
     return ", ".join(told)
 
 
+def _next(listing: str, rows: list[dict[str, Value]]) -> Iterator[str]:
+    """Yield the command that leads on from a page, for one of its rows."""
+    if listing == "figures":
+        ((quantity, count),) = Counter(row["quantity"] for row in rows).most_common(1)
+        if count > 1:
+            yield f"side by side: powcli compare {visible(quantity)}"
+    elif listing == "gaps":
+        yield "a worklist: powcli gaps -o gaps.csv"
+    else:
+        row = next((row for row in rows if row.get("dead")), rows[0])
+        yield f"everything on one: powcli show {visible(row['id'])}"
+
+
 _ONE = {"people": "person", "countries": "country"}
-
-
-def _short(dated: Value, year: str = "") -> str:
-    """Return a date in words, months in three letters, without the year of its heading."""
-    text = _MONTHS.sub(lambda match: match[0][:3], visible(dated))
-    if year and _MONTH.search(text) and re.findall(r"\d{4}", text) == [year]:
-        text = text.replace(f" {year}", "")
-    return text
 
 
 def _marked(text: str, row: Fields, item: str) -> str:
@@ -103,43 +97,82 @@ def _marked(text: str, row: Fields, item: str) -> str:
     return f"{text}*" if item in guessed else text
 
 
-def _line(
-    text: str, record: Value, width: int, screen: Screen, first: str = "", rest: str = ""
+def line(
+    text: str,
+    mark: str,
+    width: int,
+    screen: Screen,
+    first: str = "",
+    rest: str = "",
+    needed: bool = False,
 ) -> Iterator[str]:
-    """Yield the lines of a text, the id at the right edge where there is room or must be."""
+    """Yield the lines of a text, a mark such as an id at the right edge where there is room.
+
+    Where there is none it is left out but on a wide terminal, or if it is `needed`: there it has
+    a line of its own.
+    """
     lines = wrapped(text, width, first, rest)
-    name = visible(record)
-    if not name:
+    if not mark:
         yield from lines
         return
     room = width - cells(lines[-1]) - _GAP if lines else 0
-    if cells(name) <= room:
+    if cells(mark) <= room:
         *before, last = lines
         yield from before
-        yield last + " " * (width - cells(last) - cells(name)) + screen.dim(name)
-    else:
-        yield from lines
-        if width >= _WIDE:
-            yield " " * (width - cells(name)) + screen.dim(name)
+        yield last + " " * (width - cells(last) - cells(mark)) + screen.dim(mark)
+        return
+    yield from lines
+    if needed or width >= _WIDE:
+        yield " " * (width - cells(mark)) + screen.dim(mark)
+
+
+def _headed(
+    text: Value, record: Value, width: int, screen: Screen, needed: bool = False
+) -> Iterator[str]:
+    """Yield the lines of a heading with the id of what it names."""
+    bold = screen.bold(visible(text))
+    return line(bold, visible(record), width, screen, needed=needed)
 
 
 def _happened(
     rows: list[dict[str, Value]], width: int, screen: Screen, header: bool
 ) -> Iterator[str]:
-    """Yield what is dated, under its years: the date, what it was, its dead; the undated last."""
+    """Yield what is dated, under its years: the date, what it was, its dead; the undated last.
+
+    Where it happened and where it is printed stand behind where the line has room for them.
+    """
     for year, each in groupby(rows, _year):
         if header:
             yield screen.bold(year or "no date")
         for row in each:
-            date = _marked(_short(row["dated"], year), row, "date")
+            date = _marked(voice.dated(visible(row["dated"]), year), row, "date")
             behind = [_marked(visible(row["title"]), row, "title")]
             if cells(date) > _DATE:
                 behind.append(date)
                 date = ""
-            behind += _dead(row.get("dead"))
+            behind += dead(row.get("dead"), screen)
             first = f" {date}" + " " * (_DATE - cells(date) + _GAP) if year or date else " "
             rest = " " * (_DATE + _GAP + 1) if year or date else "   "
-            yield from _line(" — ".join(behind), row["id"], width, screen, first, rest)
+            text = " — ".join(behind)
+            if width >= _ROOMY:
+                room = width - cells(first) - cells(text) - cells(visible(row["id"])) - 2 * _GAP
+                text += next((tail for tail in _tails(row, screen) if cells(tail) <= room), "")
+            yield from line(text, visible(row["id"]), width, screen, first, rest)
+
+
+def _tails(row: Fields, screen: Screen) -> Iterator[str]:
+    """Yield what may stand behind an event, the longest first."""
+    if "kind" not in row:  # the chronology names records of other listings
+        return
+    where = [
+        place
+        for place in visible(row["place"]).split(SEPARATOR)
+        if row["place"] is not None and place.lower() not in visible(row["title"]).lower()
+    ]
+    printed = passages(row, screen)
+    if where:
+        yield "".join(screen.dim(f" · {part}") for part in (", ".join(where), printed))
+    yield screen.dim(f" · {printed}")
 
 
 def _year(row: Fields) -> str:
@@ -151,12 +184,13 @@ def _year(row: Fields) -> str:
     return str(day)[:4] if day else ""
 
 
-def _dead(value: Value) -> list[str]:
+def dead(value: Value, screen: Screen) -> list[str]:
     """Return the dead of an event: one statement whole, of several the first and how many."""
     items = visible(value).split(SEPARATOR) if value else []
     if len(items) > 1:
-        return [f"{re.sub(r' [(][^()]*[)]$', '', items[0])}; {len(items)} statements"]
-    return items
+        first = re.sub(r" [(][^()]*[)]$", "", items[0])
+        return [f"{screen.bold(first)}; {len(items)} statements"]
+    return [screen.bold(item) for item in items]
 
 
 def _figures(
@@ -168,39 +202,40 @@ def _figures(
         rivals.setdefault(row["quantity"], []).append(row)
     for quantity, each in rivals.items():
         if header:
-            for line in _line(visible(each[0]["title"]), quantity, width, screen):
-                yield screen.bold(line) if not screen.colour else line
+            yield from _headed(each[0]["title"], quantity, width, screen)
         words = max(min(cells(visible(row["words"])), 24) for row in each)
         for row in each:
-            said = visible(_said(row))
             text = visible(row["words"])
-            first = f"  {text}" + " " * (max(words - cells(text), 0) + _GAP)
+            blanks = " " * (max(words - cells(text), 0) + _GAP)
             counted = f", {visible(row['counted'])}" if row["counted"] and width >= _ROOMY else ""
-            suffix = str(row["id"]).removeprefix(f"{quantity}")
-            body = f"{said}{counted} · {_where(row)}"
+            suffix = visible(row["id"]).removeprefix(visible(quantity))
+            body = f"{_said(row, screen)}{counted} · {screen.dim(passages(row, screen))}"
             rest = " " * (words + _GAP + 2) if width >= _WIDE else "      "
-            yield from _line(body, suffix, width, screen, first, rest)
+            yield from line(body, suffix, width, screen, f"  {screen.bold(text)}{blanks}", rest)
 
 
-def _said(row: Fields) -> str:
-    """Return whose a statement is, in words."""
-    return voice.author(voice.of(row, "said_by" in str(row["inferred"]).split(SEPARATOR)))
+def _said(row: Fields, screen: Screen) -> str:
+    """Return whose a statement is, in words, dim where nobody is named."""
+    whose = voice.of(row, "said_by" in str(row["inferred"]).split(SEPARATOR))
+    author = visible(voice.author(whose))
+    return author if whose.named else screen.dim(author)
 
 
-def _where(row: Fields) -> str:
+def _printed(row: Fields) -> Iterator[tuple[str, str]]:
+    """Yield the passages of a row."""
+    if row["section"] is not None:
+        sections, paragraphs = (
+            str(row[name]).split(SEPARATOR) for name in ("section", "paragraph")
+        )
+        yield from zip(sections, paragraphs, strict=True)
+
+
+def passages(row: Fields, screen: Screen) -> str:
     """Return the passages of a row, the long names of sections short."""
-    if row["section"] is None:
-        return ""
-    sections, paragraphs = (
-        visible(row[name]).split(SEPARATOR) for name in ("section", "paragraph")
-    )
-    return ", ".join(
-        held(f"{_SECTIONS.get(section, section)} ¶{paragraph}")
-        for section, paragraph in zip(sections, paragraphs, strict=True)
-    )
+    return screen.passages(_printed(row))
 
 
-def _blocks(title: str, text: str, said: Callable[[Fields], Iterable[str]]) -> "Rows":
+def _blocks(title: str, text: str, said: Callable[[Fields, Screen], Iterable[str]]) -> "Rows":
     """Return rows as blocks: a title with the id, the sentence, and where it is printed."""
 
     def rows(
@@ -208,28 +243,26 @@ def _blocks(title: str, text: str, said: Callable[[Fields], Iterable[str]]) -> "
     ) -> Iterator[str]:
         for row in rows:
             if title:
-                for line in _line(visible(row[title]), row["id"], width, screen):
-                    yield screen.bold(line) if not screen.colour else line
+                yield from _headed(row[title], row["id"], width, screen)
             if row[text] is not None:
-                record, first = (None, "  ") if title else (row["id"], "")
-                yield from _line(visible(row[text]), record, width, screen, first, "  ")
-            parts = [part for part in (*said(row), _where(row)) if part]
-            for line in wrapped(" · ".join(parts), width, "  ", "  "):
-                yield screen.dim(line)
+                record, first = ("", "  ") if title else (visible(row["id"]), "")
+                yield from line(visible(row[text]), record, width, screen, first, "  ")
+            parts = [*said(row, screen), screen.dim(passages(row, screen))]
+            yield from wrapped(" · ".join(filter(None, parts)), width, "  ", "  ")
 
     return rows
 
 
-def _claimed(row: Fields) -> Iterator[str]:
-    yield visible(_said(row))
+def _claimed(row: Fields, screen: Screen) -> Iterator[str]:
+    yield _said(row, screen)
     if row["dated"]:
-        yield _short(row["dated"])
+        yield screen.dim(voice.dated(visible(row["dated"])))
 
 
 def _value(row: Fields, name: str) -> str:
     """Return a value in words, with the mark of what is inferred or the editor's."""
     if name == "dated":
-        return _marked(_short(row["dated"]), row, "date")
+        return _marked(voice.dated(visible(row["dated"])), row, "date")
     if name == "country_now":
         return f"{visible(row[name])}°"
     return _marked(visible(row[name]), row, name)
@@ -247,11 +280,16 @@ def _named(title: str, *behind: str) -> "Rows":
             name = _marked(visible(row[title]), row, title)
             more = ", ".join(_value(row, each) for each in behind if row[each] is not None)
             blanks = " " * (max(widest - cells(name), 0) + _GAP)
-            yield from _line(
-                f"{name}{blanks}{more}".rstrip(), row["id"], width, screen, rest="    "
-            )
+            text = f"{screen.link(name, _map(row))}{blanks}{more}".rstrip()
+            yield from line(text, visible(row["id"]), width, screen, rest="    ")
 
     return rows
+
+
+def _map(row: Fields) -> str | None:
+    """Return the address of a place on GeoNames, where the editor has found it there."""
+    found = re.search(r"GeoNames (\d+)", str(row.get("reference") or ""))
+    return f"https://www.geonames.org/{found[1]}" if found else None
 
 
 def _kinds(title: str, *behind: str) -> "Rows":
@@ -263,13 +301,48 @@ def _kinds(title: str, *behind: str) -> "Rows":
     ) -> Iterator[str]:
         kinds = dict.fromkeys(row["kind"] for row in rows)
         for kind in kinds:
+            of = [row for row in rows if row["kind"] == kind]
+            if kind == _RELATED and len(of) > 1 and width < _WIDE:
+                titles = "; ".join(held(visible(row[title])) for row in of)
+                yield from wrapped(
+                    f"{screen.bold('related articles')}, of which nothing is said: {titles}",
+                    width,
+                    rest="  ",
+                )
+                continue
             if header:
                 yield screen.bold(visible(kind))
-            of = [row for row in rows if row["kind"] == kind]
-            for line in named(of, width - 1, screen, header):
-                yield f" {line}"
+            for each in named(of, width - 1, screen, header):
+                yield f" {each}"
 
     return rows
+
+
+_RELATED = "related article"
+"""The kind of the documents that are titles and no more."""
+
+
+def _open(rows: list[dict[str, Value]], width: int, screen: Screen, header: bool) -> Iterator[str]:
+    """Yield what is left open, under the first passage of each: its kind, and of which record."""
+    kinds = max((cells(visible(row["kind"])) for row in rows), default=0)
+    for passage, each in groupby(rows, lambda row: next(_printed(row), None)):
+        if header:
+            yield from wrapped(screen.bold(screen.passages([passage] if passage else [])), width)
+        for row in each:
+            kind = visible(row["kind"]).replace("-", " ")
+            text = _marked(visible(row["title"]), row, "title")
+            if row["gap"] not in _SAID_BY_KIND:
+                text += f" — {visible(row['gap'])}"
+            if others := list(_printed(row))[1:]:
+                text += screen.dim(f" (also {screen.passages(others)})")
+            first = f" {kind:{kinds}}  "
+            yield from line(text, visible(row["id"]), width, screen, first, " " * len(first))
+
+
+_SAID_BY_KIND = (
+    *("by whom not said", "no date is printed", "of how many is not said", "where is not said"),
+)
+"""What a gap says that its kind says already."""
 
 
 Rows = Callable[[list[dict[str, Value]], int, Screen, bool], Iterator[str]]
@@ -280,8 +353,10 @@ _ROWS: dict[str, Rows] = {
     "dates": _happened,
     "figures": _figures,
     "claims": _blocks("", "claim", _claimed),
-    "disagreements": _blocks("topic", "disagreement", lambda row: [str(row["kind"])]),
-    "gaps": _blocks("", "title", lambda row: [str(row["gap"])]),
+    "disagreements": _blocks(
+        "topic", "disagreement", lambda row, screen: [screen.dim(visible(row["kind"]))]
+    ),
+    "gaps": _open,
     "people": _named("name", "role"),
     "organisations": _kinds("name"),
     "documents": _kinds("title", "dated"),
