@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 from conftest import Run
 
-from powcli.fulltext import Term, marked, snippet, terms
+from powcli import database
+from powcli.fulltext import Lexicon, Term, marked, snippet, terms
+from powcli.screen import cells
 
 
 def ids_of(run: Run, *arguments: str) -> list[str]:
@@ -28,7 +30,7 @@ def test_a_hit_has_its_kind_id_title_snippet_and_passages(run: Run) -> None:
             "kind": "person",
             "id": "wladyslaw-langner",
             "title": "Władysław Langner",
-            "snippet": "»Władysław« Langner · General; soldiers under his command were arrested"
+            "snippet": "Władysław Langner · General; soldiers under his command were arrested"
             " after capitulating. · role: commander · country: Poland · The article calls the"
             " soldiers Polish and him their general.",
             "section": ["Poland"],
@@ -47,7 +49,7 @@ def test_what_is_only_tied_to_the_words_is_counted_and_listed_with_all(run: Run)
     ]
     assert ran.json[1]["snippet"] == (
         "involved: captor: Soviet Union; captive: Polish soldiers and prisoners of war;"
-        " commander: »Władysław« Langner; commander: Mieczysław Smorawiński"
+        " commander: Władysław Langner; commander: Mieczysław Smorawiński"
     )
     assert ran.json[2]["title"] == (
         "The Soviets often broke what had been agreed on surrender. (the article itself)"
@@ -163,7 +165,7 @@ def test_a_quantity_stands_for_its_figures(run: Run) -> None:
     for text in ("german pow deaths", "Overmans", "soviet"):
         assert "figure" not in {row["kind"] for row in run("search", text, "-f", "csv").rows}
     (row,) = run("search", "Piotrowski", "--kind", "quantity", "-f", "csv").rows
-    assert (row["id"], row["snippet"]) == ("grabowiec-officers", "12: Tadeusz »Piotrowski«")
+    assert (row["id"], row["snippet"]) == ("grabowiec-officers", "12: Tadeusz Piotrowski")
 
 
 def test_kinds_narrow(run: Run) -> None:
@@ -196,10 +198,11 @@ def test_a_number_or_a_claim_never_stands_without_its_author(run: Run) -> None:
     (massacre,) = [
         row for row in run("search", "596", "-f", "csv").rows if row["id"] == "grishchino-massacre"
     ]
-    assert massacre["snippet"] == "Axis POWs and civilians: »596« (the article itself)"
+    assert massacre["snippet"] == "Axis POWs and civilians: 596 (the article itself)"
 
 
-def test_every_hit_is_marked(run: Run) -> None:
+def test_every_hit_is_in_its_snippet_and_nothing_marks_it(run: Run) -> None:
+    connection = database.connect(None)
     for text in (
         "katyn",
         "poland",
@@ -210,8 +213,10 @@ def test_every_hit_is_marked(run: Run) -> None:
         "nkvd",
     ):
         for row in run("search", text, "-f", "csv").rows:
-            assert re.search("»[^«]+«", row["snippet"]), (text, row)
+            assert not {*"»«"} & {*row["snippet"]}
+            assert "»" in marked(row["snippet"], Lexicon(connection).terms(text, kin=True)), row
             assert len(row["snippet"]) < 900
+    connection.close()
 
 
 def test_formats_agree(run: Run, tmp_path: Path) -> None:
@@ -339,26 +344,52 @@ def terminal(*arguments: str, **environment: str) -> str:
     return written.decode().replace("\r\n", "\n")
 
 
-def test_a_terminal_shows_a_screenful_within_its_width() -> None:
-    plain = terminal("search", "soviet", COLUMNS="80", NO_COLOR="1")
-    lines = plain.splitlines()
+PAGED = ("katyn", "german pow deaths", "hunger cold", "Edele", "596", "soviet", "1939-09-28")
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100, 120, 140, 200])
+@pytest.mark.parametrize("text", PAGED)
+def test_a_terminal_shows_what_was_found_within_its_width(run: Run, text: str, width: int) -> None:
+    plain = terminal("search", *text.split(), COLUMNS=str(width), NO_COLOR="1")
     assert "\x1b" not in plain
-    assert all(len(line) <= 80 for line in lines)
-    assert sum(line[0] != " " for line in lines) >= 20
-    assert len(re.findall(r"^  [a-z]+ [a-z0-9.-]+ · ", plain, re.MULTILINE)) == 20
-    assert "»Soviet" in plain
+    assert "\0" not in plain
+    assert all(cells(line) <= width for line in plain.splitlines())
+    hits = run("search", *text.split(), "-n", "12", "-f", "csv").rows
+    for hit in hits:
+        assert hit["id"] in plain
+        if hit["kind"] != "quantity":  # it has its authors behind its title
+            title = hit["title"].rpartition(" (")[0] if hit["kind"] == "claim" else hit["title"]
+            bare = re.sub(r"\s|[»«]", "", plain).replace(hit["id"], "")
+            assert re.sub(r"\s", "", title)[:40] in bare, hit
+    assert not re.search(r"(measure|population|kind|topic|country): ", plain)
+    assert "»" in plain
 
 
-def test_a_terminal_marks_hits_by_colour() -> None:
+def test_the_thing_comes_first_then_numbers_with_authors_then_what_is_said() -> None:
+    shown = terminal("search", "katyn", COLUMNS="120", NO_COLOR="1")
+    assert shown.startswith("»Katyn« massacre · Apr to May 1940 · over 20,000 executed; 2")
+    places = [shown.index(f"\n\n{heading}\n") for heading in ("How many", "What it says")]
+    assert places == sorted(places)
+    assert shown.endswith("\n\neverything on one: powcli show katyn-massacre\n")
+    shown = terminal("search", "german", "pow", "deaths", COLUMNS="120", NO_COLOR="1")
+    assert shown.startswith("How many\n  over 350,000 … 1.2 million  »German prisoners of war«")
+    for author in ("disputed, 5 statements: by whom not said (2)", "Soviet sources"):
+        assert author in re.sub(r"\s+", " ", shown)
+    assert "\nDeath rate of" not in shown
+    assert shown.endswith("\n\nside by side: powcli compare german-pow-deaths\n")
+    bare = terminal("search", "katyn", "--no-header", COLUMNS="120", NO_COLOR="1")
+    assert "How many" not in bare
+    assert not bare.endswith("katyn-massacre\n")
+
+
+def test_a_terminal_underlines_hits_where_there_is_colour() -> None:
     shown = terminal("search", "Wladyslaw", "--kind", "person", COLUMNS="80")
     assert "»" not in shown
-    assert "\x1b[1;31mWładysław\x1b[0;1m Langner" in shown
+    assert "\x1b[4mWładysław\x1b[24m" in shown
     assert re.sub(r"\x1b\[[0-9;]*m", "", shown) == (
-        "Władysław Langner\n"
-        "  person wladyslaw-langner · Poland 2\n"
-        "    General; soldiers under his command were arrested after capitulating. ·\n"
-        "    role: commander · country: Poland · The article calls the soldiers Polish\n"
-        "    and him their general.\n"
+        f"Władysław Langner{'person  wladyslaw-langner':>63}\n"
+        "  General; soldiers under his command were arrested after capitulating.\n"
+        "\neverything on one: powcli show wladyslaw-langner\n"
     )
 
 
@@ -385,5 +416,5 @@ def test_neighbouring_hits_are_one_mark() -> None:
     )
     long = "a " * 200 + "Katyn " + "b " * 200
     short = snippet("Title", [long], [], terms("katyn"))
-    assert re.fullmatch(r"… (a )+»Katyn« (b )+…", short)
+    assert re.fullmatch(r"… (a )+Katyn (b )+…", short)
     assert len(short) < 160

@@ -25,6 +25,9 @@ PARTS = " · "
 OPEN, CLOSE = "»", "«"
 """What stands around a hit."""
 
+_LABEL = re.compile(r"(?:[a-z_ ]+|for search|also)(?::| )\S", re.ASCII)
+"""How a part begins that is no sentence."""
+
 PERCENT = "percent"
 
 Phrase = tuple[str, ...]
@@ -306,10 +309,10 @@ def _hits(text: str, asked: tuple[Term, ...]) -> _Hits:
     return _Hits(tuple(dict.fromkeys(spans)), frozenset(hit))
 
 
-def _mark(text: str, spans: tuple[tuple[int, int], ...]) -> str:
-    """Return text with the spans marked, those that only blanks part as one."""
+def marked(text: str, asked: tuple[Term, ...]) -> str:
+    """Return a text with every hit between OPEN and CLOSE, those that only blanks part as one."""
     merged: list[tuple[int, int]] = []
-    for start, stop in sorted(spans):
+    for start, stop in sorted(_hits(text, asked).spans):
         if merged and not text[merged[-1][1] : start].strip():
             first, last = merged.pop()
             start, stop = first, max(stop, last)
@@ -317,11 +320,6 @@ def _mark(text: str, spans: tuple[tuple[int, int], ...]) -> str:
     for start, stop in reversed(merged):
         text = f"{text[:start]}{OPEN}{text[start:stop]}{CLOSE}{text[stop:]}"
     return text
-
-
-def marked(text: str, asked: tuple[Term, ...]) -> str:
-    """Return a text with every hit marked."""
-    return _mark(text, _hits(text, asked).spans)
 
 
 def share(text: str, asked: tuple[Term, ...]) -> float:
@@ -332,7 +330,7 @@ def share(text: str, asked: tuple[Term, ...]) -> float:
 
 
 def snippet(title: str, own: list[str], links: list[str], asked: tuple[Term, ...]) -> str:
-    """Return the parts of a record that hold what its title does not, hits marked.
+    """Return the parts of a record that hold what its title does not.
 
     Where these hold no more than the title, it is how its own parts begin, after the title if
     these hold none.
@@ -346,26 +344,45 @@ def snippet(title: str, own: list[str], links: list[str], asked: tuple[Term, ...
                 chosen.append(_shortened(part, hits))
                 missing -= hits.terms
     if not chosen:
+        found = False
         for part in own:
             if chosen and sum(map(len, chosen)) + len(part) > _SNIPPET:
                 break
-            chosen.append(_shortened(part, _hits(part, asked)))
-        if OPEN not in "".join(chosen):
-            chosen.insert(0, marked(title, asked))
+            hits = _hits(part, asked)
+            found = found or bool(hits.spans)
+            chosen.append(_shortened(part, hits))
+        if not found:
+            chosen.insert(0, title)
     # A phrase that runs from one part into the next is in neither.
-    return PARTS.join(chosen or own[:1] or [marked(title, asked)])
+    return PARTS.join(chosen or own[:1] or [title])
+
+
+def sentences(title: str, own: list[str], asked: tuple[Term, ...]) -> str:
+    """Return the sentences of a record that hold what its title does not, often none.
+
+    What stands behind the name of a field is no sentence.
+    """
+    missing = set(asked) - _hits(title, asked).terms
+    chosen = []
+    for part in own:
+        if _LABEL.match(part):
+            continue
+        for sentence in re.split(r"(?<=[.;]) (?=[A-Z])", part):
+            terms = _hits(sentence, asked).terms
+            if terms & missing:
+                chosen.append(sentence)
+                missing -= terms
+    return PARTS.join(chosen)
 
 
 def _shortened(part: str, hits: _Hits) -> str:
-    """Return a part with its hits marked; where it is long, the blanks around its first hit."""
+    """Return a part, or where it is long what stands around its first hit."""
     if len(part) <= _PART:
-        return _mark(part, hits.spans)
+        return part
     first, end = hits.spans[0] if hits.spans else (0, 0)
     start = max(0, min(first - _PART // 3, len(part) - _PART))
     if start:
         start = part.rfind(" ", 0, start) + 1
     stop = part.find(" ", max(start + _PART, end))
     stop = len(part) if stop < 0 else stop
-    spans = tuple((one - start, other - start) for one, other in hits.spans if other <= stop)
-    text = _mark(part[start:stop], spans)
-    return f"{'… ' if start else ''}{text}{' …' if stop < len(part) else ''}"
+    return f"{'… ' if start else ''}{part[start:stop]}{' …' if stop < len(part) else ''}"

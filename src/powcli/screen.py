@@ -50,23 +50,25 @@ class Screen(NamedTuple):
 
     def bold(self, text: str) -> str:
         """Return a heading, or a number as printed."""
-        return self._inked(text, "1")
+        return self._inked(text, 1, 22)
 
     def dim(self, text: str) -> str:
         """Return what has less weight: an id, where it is printed, that nobody is named."""
-        return self._inked(text, "2")
+        return self._inked(text, 2, 22)
 
     def red(self, text: str) -> str:
         """Return what contradicts."""
-        return self._inked(text, "31")
+        return self._inked(text, 31, 39)
 
     def underlined(self, text: str) -> str:
         """Return what was searched."""
-        return self._inked(text, "4")
+        return self._inked(text, 4, 24)
 
-    def _inked(self, text: str, code: str) -> str:
+    def _inked(self, text: str, on: int, off: int) -> str:
+        if not self.colour:
+            return text
         # Word by word, so that no ink runs over the end of a line.
-        return re.sub("[^ ]+", f"\x1b[{code}m\\g<0>\x1b[0m", text) if self.colour else text
+        return re.sub("[^ ]+", f"\x1b[{on}m\\g<0>\x1b[{off}m", text)
 
     def link(self, text: str, address: str | None) -> str:
         """Return a text that leads to an address, where the terminal takes links."""

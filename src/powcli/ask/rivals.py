@@ -97,7 +97,7 @@ class Comparison(NamedTuple):
 def comparison(connection: sqlite3.Connection, quantity: str) -> Comparison:
     """Return all that is to be told of a quantity. Raises NoRecordError if it has no figure."""
     bound = {"quantity": quantity}
-    rivals = figures(connection, "t.quantity = :value", _by_number(), quantity)
+    rivals = figures(connection, "t.quantity = :value", by_number(), quantity)
     if not rivals:
         raise NoRecordError(
             f"no figure of '{quantity}' is recorded; 'powcli figures -c quantity,title' lists"
@@ -116,7 +116,8 @@ def comparison(connection: sqlite3.Connection, quantity: str) -> Comparison:
     )
 
 
-def _by_number(direction: str = "") -> str:
+def by_number(direction: str = "") -> str:
+    """Return the order of figures by their number, vague ones last."""
     low, high = (f"coalesce(t.{end}, t.percent_{end})" for end in ("low", "high"))
     number = f"coalesce({low}, {high})"
     return f"{number} IS NULL, {number} {direction}, {high} {direction}, t.rowid"
@@ -129,7 +130,7 @@ def _breakdown(
     row: tuple[str, str, int, int, str | None],
 ) -> Breakdown:
     breakdown, title, members, inferred, note = row
-    parts = figures(connection, "t.breakdown = :value", _by_number("DESC"), breakdown)
+    parts = figures(connection, "t.breakdown = :value", by_number("DESC"), breakdown)
     counted = {part["quantity"] for part in parts}
     numbers = [number for part in parts if (number := _single(part))]
     total, calculation = None, ""

@@ -1,27 +1,20 @@
-"""`powcli search`: full text over all records, best first, each with the words that were found."""
+"""`powcli search`: full text over all records, best first, each with where the words stand."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Annotated
 
 import typer
 
-from powcli import catalog, forms, offers, voice
+from powcli import catalog, forms, offers
+from powcli.ask.findings import draw
 from powcli.catalog import RECORDED
 from powcli.commands import Db, connected, deliver
 from powcli.errors import UsageError, either
-from powcli.fulltext import (
-    CLOSE,
-    OPEN,
-    PARTS,
-    Term,
-    marked,
-    quoted,
-    snippet,
-)
-from powcli.model import SEPARATOR, Column, Result, Row, Value, View
+from powcli.fulltext import PARTS, Term, quoted, snippet
+from powcli.model import Column, Result, Row, View
 from powcli.ranking import QUANTITY, Found, find
-from powcli.screen import Screen, visible, wrapped
+from powcli.screen import Screen
 
 EXAMPLES = (
     "powcli search Wladyslaw",
@@ -30,14 +23,14 @@ EXAMPLES = (
     "powcli search hunger cold -f json",
 )
 
-SCREENFUL = 20
+SCREENFUL = 12
 """How many hits a terminal shows unless asked for more."""
 
 _HEAD = (
     Column("kind", "the kind of record", rank=1, width=8),
     Column("id", "the record's id, as show takes it", "id", 2, 16),
     Column("title", "its name or title; a number or a claim with its author", rank=3, width=20),
-    Column("snippet", "where the words stand, each hit marked", rank=4, width=30),
+    Column("snippet", "where the words stand", rank=4, width=30),
     Column("section", "the article's section, one a passage", "list", width=12),
     Column("paragraph", "the paragraph within the section", "numbers", width=4),
 )
@@ -87,7 +80,7 @@ def command(
         notices.insert(0, f"{most} of {total} rows: --limit {total} for all, --kind for fewer")
 
     def page(result: Result, screen: Screen, header: bool) -> None:
-        _page(result.rows, found.terms, screen)
+        draw(connection, result.rows, found.terms, screen, header)
 
     # The best come first, so that the others need not be read but to be sorted.
     rows = _rows(connection, found, most if view.sort is None else None)
@@ -160,36 +153,3 @@ def _near(connection: sqlite3.Connection, term: Term) -> list[str]:
         for word, written in connection.execute("SELECT word.word, word.written FROM word")
     }
     return [known[word] for word in forms.near(term.text, known)[:3]]
-
-
-def _page(rows: Iterator[Row], asked: Sequence[Term], screen: Screen) -> None:
-    """Write the hits for a person at a terminal: title, which record, and the words around."""
-    width = max(screen.width or 0, 40)
-    for kind, record, title, text, section, paragraph in rows:
-        head = marked(visible(title), tuple(asked))
-        body = visible(text).removeprefix(head).removeprefix(PARTS)
-        where = _passages(section, paragraph)
-        for style, indent, words in (
-            ("1", "", head),
-            ("2", "  ", visible(f"{kind} {record}{PARTS}{where}" if where else f"{kind} {record}")),
-            ("", "    ", body),
-        ):
-            for line in wrapped(words, width, indent, indent):
-                screen.out.write((_styled(line, style) if screen.colour else line) + "\n")
-
-
-def _passages(section: Value, paragraph: Value) -> str:
-    """Return the first two passages of a record in words, and how many more there are."""
-    if section is None:
-        return ""
-    sections, paragraphs = str(section).split(SEPARATOR), str(paragraph).split(SEPARATOR)
-    passages = voice.places(zip(sections, paragraphs, strict=True))
-    more = f" and {len(passages) - 2} more" if len(passages) > 2 else ""
-    return f"{', '.join(passages[:2])}{more}"
-
-
-def _styled(line: str, style: str) -> str:
-    """Return a line in a style, its hits in bold red instead of between marks."""
-    start = f"\x1b[0;{style}m" if style else "\x1b[0m"
-    line = line.replace(OPEN, "\x1b[1;31m").replace(CLOSE, start)
-    return f"{start}{line}\x1b[0m"

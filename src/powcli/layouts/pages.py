@@ -123,7 +123,8 @@ def line(
         return
     yield from lines
     if needed or width >= _WIDE:
-        yield " " * (width - cells(mark)) + screen.dim(mark)
+        for part in wrapped(mark, width):
+            yield " " * (width - cells(part)) + screen.dim(part)
 
 
 def _headed(
@@ -209,12 +210,12 @@ def _figures(
             blanks = " " * (max(words - cells(text), 0) + _GAP)
             counted = f", {visible(row['counted'])}" if row["counted"] and width >= _ROOMY else ""
             suffix = visible(row["id"]).removeprefix(visible(quantity))
-            body = f"{_said(row, screen)}{counted} · {screen.dim(passages(row, screen))}"
+            body = f"{said(row, screen)}{counted} · {screen.dim(passages(row, screen))}"
             rest = " " * (words + _GAP + 2) if width >= _WIDE else "      "
             yield from line(body, suffix, width, screen, f"  {screen.bold(text)}{blanks}", rest)
 
 
-def _said(row: Fields, screen: Screen) -> str:
+def said(row: Fields, screen: Screen) -> str:
     """Return whose a statement is, in words, dim where nobody is named."""
     whose = voice.of(row, "said_by" in str(row["inferred"]).split(SEPARATOR))
     author = visible(voice.author(whose))
@@ -254,7 +255,7 @@ def _blocks(title: str, text: str, said: Callable[[Fields, Screen], Iterable[str
 
 
 def _claimed(row: Fields, screen: Screen) -> Iterator[str]:
-    yield _said(row, screen)
+    yield said(row, screen)
     if row["dated"]:
         yield screen.dim(voice.dated(visible(row["dated"])))
 
