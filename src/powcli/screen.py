@@ -106,10 +106,7 @@ class Screen(NamedTuple):
             self.out.flush()
         line = f"powcli: {line}"
         if self.notice_width is not None and cells(line) > self.notice_width:
-            fitting = self.notice_width - 2
-            line = _COMMAND.sub(
-                lambda match: held(match[0]) if cells(match[0]) < fitting else match[0], line
-            )
+            line = with_commands_held(line, self.notice_width)
             line = "\n".join(wrapped(line, self.notice_width, rest="  "))
         if self.notice_width is not None and _inking():
             line = line.replace("powcli:", "\x1b[1;31mpowcli:\x1b[0m", 1)
@@ -266,6 +263,13 @@ def padded(text: str, width: int, right: bool = False) -> str:
 def held(text: str) -> str:
     """Return a text that `wrapped` does not break at its blanks."""
     return text.replace(" ", "\0")
+
+
+def with_commands_held(text: str, width: int) -> str:
+    """Return a text whose quoted commands `wrapped` does not break where they fit a line."""
+    return _COMMAND.sub(
+        lambda match: held(match[0]) if cells(match[0]) < width - 2 else match[0], text
+    )
 
 
 def wrapped(

@@ -1,20 +1,22 @@
-"""`powcli timeline`: the rows of `dates` drawn, each under the year in which it begins.
+"""`powcli timeline`: events and dated documents from the first to the last, time running down.
 
-Every year has an axis of its own, cut to the months in which something begins or ends:
-one axis for all would squeeze September 1939 into a single cell.
+What lasted is a lane at the left, what happened a mark. Where nobody looks, or drawings are to
+be said, the same rows have a word in the place of the sign.
 """
 
 import re
-from collections.abc import Sequence
-from itertools import zip_longest
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby, islice
 from typing import Any, NamedTuple
 
 import typer
 
-from powcli import catalog, dates, query
+from powcli import catalog, dates, query, voice
 from powcli.commands import connected, declared, options, query_of, write
-from powcli.model import Result, Value, View
-from powcli.screen import Screen, cells, held, padded, visible, wrapped
+from powcli.errors import command_line
+from powcli.layouts import pages
+from powcli.model import SEPARATOR, Result, Value, View
+from powcli.screen import Screen, cells, held, padded, visible, with_commands_held, wrapped
 
 EXAMPLES = (
     "powcli timeline --country Poland",
@@ -22,46 +24,64 @@ EXAMPLES = (
     "powcli timeline --from 1943 --format csv",
 )
 
-_DATES = catalog.listing("dates")
+_DATES, _EVENTS = catalog.listing("dates"), catalog.listing("events")
 _UNUSED = ("show_sql",)
 """What a drawing has no use for; `dates` has it."""
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_WIDEST = 140
+"""Longer lines are hard to read, however wide the terminal."""
+_MOST = 12
+"""No more lanes than an eye can follow."""
+_PREFIX = 4
+"""The cells of a row beside its lanes and before its date."""
+_COLUMN = 24
+"""The cells of the dates; behind a longer one the title follows at once."""
+_GAP = 2
+_LONG = 44
+"""In a pipe, titles stand in line behind dates of so many cells; a longer one moves its own."""
 
-_BAR, _SOFT, _SOME, _DAY, _SOFT_DAY = "━", "~", "┄", "●", "○"
-_FADING = "╍╌"
-"""What follows a beginning whose end is not told; before an end, the other way round."""
-_OPEN, _PAST, _GUESSED = "←→", "‹›", "*"
-_LEGEND = (
-    (_BAR, "lasted from one to the other"),
-    (_FADING, "end not told"),
-    (_SOME, "some time within"),
-    (_DAY, "one day"),
-    (_SOFT + _SOFT_DAY, "about then"),
-    (_OPEN, "no limit told"),
-    (_PAST, "goes past this axis"),
-    (_GUESSED, "inferred"),
-)
-
-_PIPE = 100
-"""The width of a legend where nobody looks; lines may run over it."""
-_PIPE_BAR = 36
-_WIDEST_BAR = 64
-_WIDEST_DATE = 26
-"""A date that is longer runs over several lines of a terminal."""
-_NO_YEAR = "9999"
-"""The year under which stands what is open to both sides: after all others."""
+_ALWAYS = "9999-99"
+"""The end of a lane that has none: after every day."""
+_SIDELESS = "open to both sides"
+"""The heading, after the years, of a date that has no first and no last day."""
+_UNDATED = "no date"
 
 
 def command(context: typer.Context, view: View, **given: Any) -> None:
-    """The chronology drawn: a bar for the days that each date allows, year by year."""
+    """The chronology drawn downwards: lanes for what lasted, marks for what happened."""
     connection = connected(context, given["db"])
-    result = query.run(connection, query_of(_DATES, given, view))
+    asked = query_of(_DATES, given, view)
+    if not view.drawn or view.output.format != "table":
+        write(context, query.run(connection, asked), view.output)
+        return
+    asked = asked._replace(limit=None)
+    dated, events = (
+        query.run(connection, asked._replace(listing=listing.name)) for listing in (_DATES, _EVENTS)
+    )
+    entries, figures = _entries(dated, events)
+    limit = len(entries) if view.limit is None else view.limit
+    noun = "figure has a date of its" if figures == 1 else "figures have dates of their"
+    more = f"{figures} {noun} own: '{_elsewhere('dates', given)}'" if figures else ""
+    closes = view.output.header and context.obj.width is not None and not view.output.file
+
+    def notices() -> Iterator[str]:
+        if limit < len(entries):
+            yield f"{limit} of {len(entries)} rows"
+        has_event = any(entry.record == "event" for entry in entries)
+        yield from events.notices if has_event and not asked.periods else dated.notices
+        if more and not (closes and entries and limit):
+            yield more
+        undated = asked._replace(
+            listing="events", periods=(), within=False, possible=False, undated=True
+        )
+        if asked.periods and (count := sum(1 for _ in query.run(connection, undated).rows)):
+            yield f"{count} more without a date: '{_elsewhere('events', given)} --undated'"
 
     def layout(result: Result, screen: Screen, header: bool) -> None:
-        draw(spans(result), screen, header)
+        draw(list(map(Entry._make, result.rows)), screen, header, more)
 
-    write(context, result, view.output, layouts={"table": layout} if view.drawn else {})
+    shown = Result(head=(), rows=islice(entries, limit), notices=notices())
+    write(context, shown, view.output, layouts={"table": layout})
 
 
 command = declared(
@@ -69,200 +89,315 @@ command = declared(
 )
 
 
-class Span(NamedTuple):
-    """A dated record: its date in EDTF and in words, and the days that the date allows.
+def _elsewhere(command: str, given: Mapping[str, Any]) -> str:
+    """Return the command that narrows as this one does, for events but by their dates."""
+    names = [*_DATES.filters, "role", "section", "paragraph"]
+    once = []
+    if command == "dates":
+        names += ["year", "on"]
+        once = [name for name in ("from_", "to") if given.get(name) is not None]
+    words = [command, *(given.get("words") or ())]
+    for name in names:
+        for value in given.get(name.replace("-", "_")) or ():
+            words += [f"--{name}", value]
+    for name in once:
+        words += [f"--{name.rstrip('_')}", given[name]]
+    if command == "dates":
+        words += [f"--{name}" for name in ("within", "possible") if given.get(name)]
+    return command_line(words)
 
-    A day is None at an end that is open or not told; `inferred` says that the date is.
+
+class Entry(NamedTuple):
+    """A row of the drawing: an event or a document, its date in EDTF and in words.
+
+    A day is None at an end that is open or not told, and all of a date where there is none;
+    the words may then be the article's. `dead` are statements as `events` has them.
     """
 
-    date: str
+    id: str
+    record: str
+    date: str | None
     dated: str
     earliest: str | None
     latest: str | None
     title: str
-    inferred: bool = False
+    dead: str | None = None
+    date_inferred: bool = False
+    title_inferred: bool = False
 
     @property
-    def year(self) -> str:
-        """The year under which it stands: that of its first day, or else of its last."""
-        return (self.earliest or self.latest or _NO_YEAR)[:4]
+    def day(self) -> str:
+        """The day by which it has its place: its first, or else its last."""
+        return self.earliest or self.latest or _ALWAYS
 
     @property
-    def ends(self) -> tuple[str, str]:
-        """The date as written at either end."""
-        first, *rest = [part for part in re.split(r"[][{}/]|\.\.|, ?", self.date) if part] or [""]
-        return first, (rest or [first])[-1]
-
-    @property
-    def is_within(self) -> bool:
-        """Whether it lies somewhere in its days and need not have lasted through them."""
-        return dates.precision(self.date) in ("month", "year", "within")
-
-    @property
-    def fades(self) -> tuple[bool, bool]:
-        """Whether the beginning, and the end, is left blank because it is not told."""
-        return self.date.startswith("/"), self.date.endswith("/")
+    def heading(self) -> str:
+        """The year under which it stands."""
+        if self.date is None:
+            return _UNDATED
+        return self.day[:4] if self.earliest or self.latest else _SIDELESS
 
 
-class Axis(NamedTuple):
-    """The months of a year that are drawn, from first to last, in so many cells."""
+def _entries(dated: Result, events: Result) -> tuple[list[Entry], int]:
+    """Return what is drawn, in its order, and how many figures are dated by themselves.
 
-    year: str
-    first: int
-    last: int
-    width: int
-
-    @classmethod
-    def of(cls, spans: Sequence[Span], width: int) -> "Axis":
-        """Return the axis of spans of one year: of the months they name, or of the whole year."""
-        year = spans[0].year
-        months = [
-            int(day[5:7])
-            for span in spans
-            for day, written in zip((span.earliest, span.latest), span.ends, strict=True)
-            if day and day[:4] == year and "-" in written
-        ]
-        return cls(year, min(months, default=1), max(months, default=12), width)
-
-    @property
-    def scale(self) -> float:
-        """The cells of a month."""
-        return self.width / (self.last - self.first + 1)
-
-    def cell(self, month: int, day: int) -> int:
-        """Return the cell of a day of the year."""
-        # A day is placed by its middle, so that no rounding carries it over an edge.
-        part = (day - 0.5) / _days_of(f"{self.year}-{month:02}")
-        return int((month - self.first + part) * self.scale)
-
-    def labels(self) -> str:
-        """Return the names of the months, and days where there is room for them."""
-        line = [" "] * self.width
-        step = next(step for step in (1, 2, 3, 6, 12) if step * self.scale >= 4)
-        for month in range(self.first, self.last + 1, step):
-            start = round((month - self.first) * self.scale)
-            line[start : start + 3] = _MONTHS[month - 1]
-            for day in (10, 20) if self.scale >= 14 else ():
-                at = self.cell(month, day)
-                line[at : at + 2] = str(day)
-        return "".join(line)
-
-    def bar(self, span: Span) -> str:
-        """Return a span's bar between a cell on either side for what lies past the axis."""
-        fades = span.fades
-        places, beyond = [], []
-        for side, day in enumerate((span.earliest, span.latest)):
-            past = day is not None and (
-                day[:7] < f"{self.year}-{self.first:02}"
-                if side == 0
-                else day[:7] > f"{self.year}-{self.last:02}"
-            )
-            beyond.append(_PAST[side] if past else " " if day or fades[side] else _OPEN[side])
-            edge = self.width - 1 if side else 0
-            places.append(edge if past or day is None else self.cell(int(day[5:7]), int(day[8:])))
-        start, end = places
-        if fades[1]:
-            end = start + len(_FADING)
-        elif fades[0]:
-            start = end - len(_FADING)
-        return self._placed(start, self._drawn(span, end - start + 1, beyond), beyond)
-
-    def _drawn(self, span: Span, width: int, beyond: Sequence[str]) -> str:
-        soft = [any(sign in written for sign in "~?%") for written in span.ends]
-        if span.earliest is not None and span.earliest == span.latest:
-            return _SOFT_DAY if soft[0] else _DAY
-        if span.fades[1]:
-            return (_SOFT if soft[0] else _BAR) + _FADING
-        if span.fades[0]:
-            return _FADING[::-1] + (_SOFT if soft[1] else _BAR)
-        marks = [_SOME if span.is_within else _BAR] * width
-        if span.is_within and all(soft):
-            marks = [_SOFT] * width
-        if soft[0] and beyond[0] == " ":
-            marks[:2] = [_SOFT] * len(marks[:2])
-        if soft[1] and beyond[1] == " ":
-            marks[-2:] = [_SOFT] * len(marks[-2:])
-        return "".join(marks)
-
-    def _placed(self, start: int, drawn: str, beyond: Sequence[str]) -> str:
-        """Return a bar on the axis; what of it runs over an edge ends in the cell beside it."""
-        line = [beyond[0], *" " * self.width, beyond[1]]
-        for place, mark in enumerate(drawn, start + 1):
-            if 0 <= place <= self.width + 1:
-                line[place] = mark
-        return "".join(line)
+    The dated rows are those of `dates`, the undated those of `events`, which also have the dead.
+    """
+    known = {row["id"]: row for row in _fields(events)}
+    rows, figures = [], 0
+    for row in _fields(dated):
+        if row["record"] == "figure":
+            figures += 1
+        else:
+            rows.append({**row, **known.pop(row["id"], {})})
+    rows += [row for row in known.values() if row["date"] is None]
+    entries = [_entry(row) for row in rows]
+    # What has neither a first nor a last day is stored before all others.
+    entries.sort(key=lambda entry: (entry.date is None, entry.heading == _SIDELESS))
+    return entries, figures
 
 
-def _days_of(month: str) -> int:
-    last = dates.strict_days(month)[1]
-    return int(str(last)[8:])
-
-
-def spans(result: Result) -> list[Span]:
-    """Return the rows of `dates` as spans."""
-    place = {column.name: number for number, column in enumerate(result.head)}
-    dated = []
+def _fields(result: Result) -> Iterator[dict[str, Value]]:
+    names = [column.name for column in result.head]
     for row in result.rows:
-        date, words, earliest, latest, title, origin = (
-            row[place[name]]
-            for name in ("date", "dated", "earliest", "latest", "title", "date_origin")
-        )
-        dated.append(
-            Span(
-                visible(date),
-                visible(words),
-                _text(earliest),
-                _text(latest),
-                visible(title),
-                origin != "printed",
-            )
-        )
-    return dated
+        yield dict(zip(names, row, strict=True))
 
 
-def _text(value: Value) -> str | None:
-    return None if value is None else visible(value)
+def _entry(row: Mapping[str, Value]) -> Entry:
+    def text(name: str) -> str | None:
+        value = row.get(name)
+        return visible(value) or None
+
+    inferred = str(row["inferred"]).split(SEPARATOR)
+    return Entry(
+        id=visible(row["id"]),
+        record=visible(row.get("record", "event")),
+        date=text("date"),
+        dated=visible(row["dated"]),
+        earliest=text("earliest"),
+        latest=text("latest"),
+        title=visible(row["title"]).strip() or visible(row["id"]),
+        dead=text("dead"),
+        date_inferred=row["date_origin"] not in (None, "printed"),
+        title_inferred="title" in inferred,
+    )
 
 
-def draw(spans: Sequence[Span], screen: Screen, header: bool) -> None:
-    """Draw spans year by year: date, bar, title. Without header, no axes and no legend."""
-    if not spans:
+class Sign(NamedTuple):
+    """How a date is drawn, what that says, and the word where nothing is drawn.
+
+    The mark of a lane is its first cell and those that follow.
+    """
+
+    mark: str
+    meaning: str = ""
+    word: str = ""
+
+
+_LASTED = Sign("╻┃", "lasted", "lasted")
+_SOFT = Sign("╷┆", "lasted, from or to an inferred or uncertain date", "lasted")
+_GOES_ON = Sign("↓", "goes on")
+_CROWDED = Sign("↕", "lasted, where there is no room for a lane", "lasted")
+_BEGAN = Sign("┬", "began, end not told", "lasted")
+_ENDED = Sign("┴", "ended, beginning not told", "lasted")
+_UNTIL = Sign("↑", "lasted until then, from no told limit", "lasted")
+_DAY = Sign("●", "that day", "one day")
+_ABOUT = Sign("○", "that day, inferred or uncertain", "one day")
+_WITHIN = Sign("◌", "some time within", "some time within")
+_SOME = _WITHIN._replace(word="some time")
+_EACH = Sign("◎", "each of several dates", "each")
+_PLAIN = Sign(" ")
+_LEGEND = (
+    *(_LASTED, _SOFT, _GOES_ON, _CROWDED, _BEGAN, _ENDED, _UNTIL),
+    *(_DAY, _ABOUT, _WITHIN, _EACH),
+)
+
+
+def sign(entry: Entry) -> Sign:
+    """Return the sign of a date: of a lane where it lasted from one told end to another or on."""
+    precision = dates.precision(entry.date or "")
+    if entry.date is None or precision is None:
+        return _PLAIN
+    is_soft = entry.date_inferred or bool(re.search("[~?%X]", entry.date))
+    if precision == "day":
+        return _ABOUT if is_soft else _DAY
+    if precision != "interval":
+        return _SOME if re.match("(between|by|on|in|about) ", entry.dated) else _WITHIN
+    if entry.date.startswith("{"):
+        return _EACH
+    first, last = entry.date.split("/")
+    for end, known in ((last, _BEGAN), (first, _ENDED)):
+        if not end:
+            return known
+    if first == "..":
+        return _UNTIL
+    return _SOFT if is_soft else _LASTED
+
+
+class Lane(NamedTuple):
+    """A lane, to its last day."""
+
+    sign: Sign
+    until: str
+
+
+class Placed(NamedTuple):
+    """A row with its sign, the lanes at its side, and which of them begins with it."""
+
+    entry: Entry
+    sign: Sign
+    lanes: tuple[Lane | None, ...]
+    own: int | None = None
+
+
+def placed(entries: Sequence[Entry], most: int) -> list[Placed]:
+    """Return dated rows with their lanes, at most so many of them side by side.
+
+    A lane ends with the last row that has its place on no later day.
+    """
+    rows = []
+    lanes: list[Lane | None] = []
+    for entry in entries:
+        lanes = [lane if lane and lane.until >= entry.day else None for lane in lanes]
+        kind, own = sign(entry), None
+        if kind in (_LASTED, _SOFT):
+            own = lanes.index(None) if None in lanes else len(lanes)
+            if own < most:
+                lanes[own : own + 1] = [Lane(kind, entry.latest or _ALWAYS)]
+            else:
+                kind, own = _CROWDED, None
+        rows.append(Placed(entry, kind, tuple(lanes), own))
+    return rows
+
+
+def _side(lanes: Sequence[Lane | None], day: str, own: int | None = None) -> str:
+    """Return the cells of the lanes that are there on a day, the one that begins by its first."""
+    return "".join(
+        (lane.sign.mark[place != own] if lane and lane.until >= day else " ")
+        for place, lane in enumerate(lanes)
+    )
+
+
+def draw(entries: Sequence[Entry], screen: Screen, header: bool, more: str = "") -> None:
+    """Write rows, the undated last: on a terminal drawn, elsewhere a word and a line a row.
+
+    On a terminal with a header there are headings and, below, what the signs mean, a count and,
+    if there is `more` elsewhere, that.
+    """
+    if not entries:
         return
-    whens = [f"{span.dated}{_GUESSED if span.inferred else ''}" for span in spans]
-    widest = max(map(cells, whens))
-    room, width = 0, _PIPE_BAR
-    if screen.width is not None:
-        widest = min(widest, _WIDEST_DATE, max(screen.width // 3, 12))
-        room = max(screen.width - widest - 4, 24)
-        width = min(room // 2, _WIDEST_BAR)
-    used = set("".join(whens)) & {_GUESSED}
-    for number, year in enumerate(sorted({span.year for span in spans})):
-        of_year = [
-            (span, when) for span, when in zip(spans, whens, strict=True) if span.year == year
-        ]
-        axis = Axis.of([span for span, _ in of_year], width)
-        if header:
-            heading = screen.bold(year)
-            gap = " " * (widest + 2 - len(year))
-            screen.out.write("\n" * bool(number) + f"{heading}{gap}{axis.labels()}".rstrip() + "\n")
-        for span, when in of_year:
-            bar = axis.bar(span)
-            used |= set(bar)
-            terminal = screen.width is not None
-            parts = zip_longest(
-                wrapped(when, widest if terminal else None, "", "  "),
-                [bar],
-                wrapped(span.title, room - width if terminal else None),
-                fillvalue="",
-            )
-            for left, middle, title in parts:
-                line = f"{padded(left, widest)} {padded(middle, width + 2)} {title}"
-                screen.out.write(line.rstrip() + "\n")
+    width = None if screen.width is None else min(screen.width, _WIDEST)
+    if width is None:
+        lines = _listed(entries, screen)
+    elif screen.accessible:
+        lines = _said(entries, width, screen, header)
+    else:
+        lines = _drawn(entries, width, screen, header)
+    for line in lines:
+        screen.out.write(line.rstrip() + "\n")
+    if header and width is not None:
+        for sentence in filter(None, (_counted(entries), more)):
+            for line in wrapped(screen.dim(with_commands_held(sentence, width)), width, rest="  "):
+                screen.out.write(line + "\n")
+
+
+def _drawn(entries: Sequence[Entry], width: int, screen: Screen, header: bool) -> Iterator[str]:
+    """Yield the rows with lanes and marks, under their headings, and what the signs mean."""
+    rows = placed([entry for entry in entries if entry.date], min(width // 4 - _PREFIX, _MOST))
+    depth = max((len(row.lanes) for row in rows), default=0)
+    gap = " " * bool(depth)
+    used = {row.sign.mark for row in rows}
+    if any(lane and lane.until == _ALWAYS for lane in (rows[-1].lanes if rows else ())):
+        used.add(_GOES_ON.mark)
+    rows += [Placed(entry, _PLAIN, ()) for entry in entries if not entry.date]
+    whens = [_when(row.entry, screen, header) for row in rows]
+    column = min(max(map(cells, whens)), width // 4, _COLUMN)
+    before: tuple[Lane | None, ...] = ()
+    heading = ""
+    for row, next_row, when in zip(rows, [*rows[1:], None], whens, strict=True):
+        entry = row.entry
+        if header and entry.heading != heading:
+            heading = entry.heading
+            side = _side(before, _new_year(entry)) if entry.date else ""
+            yield f"{padded(side, depth)}{gap}{screen.bold(heading)}"
+        next_entry = next_row.entry if next_row and next_row.entry.date else None
+        day = next_entry.day if next_entry else _ALWAYS
+        if header and next_entry and next_entry.heading != heading:
+            day = _new_year(next_entry)
+        side = padded(_side(row.lanes, entry.day, row.own), depth)
+        mark = " " if row.own is not None else row.sign.mark
+        first = f"{side}{gap} {mark} "
+        rest = f"{padded(_side(row.lanes, day), depth)}{gap}{' ' * (column + _GAP + 3)}"
+        text = _text(entry.title + screen.dim("*" * entry.title_inferred), entry, screen)
+        if cells(when) > column:
+            text = f"{when}{' ' * _GAP}{text}"
+        else:
+            first += padded(when, column + _GAP)
+        yield from pages.line(text, entry.id, width, screen, first, rest)
+        if entry.date and not next_entry and _GOES_ON.mark in used:
+            yield _side(row.lanes, _ALWAYS).translate(_ARROWS)
+        before = row.lanes
     if header:
-        legend = "   ".join(
-            held(" ".join([*(sign for sign in signs if sign in used), words]))
-            for signs, words in _LEGEND
-            if used & set(signs)
-        )
-        lines = wrapped(legend, screen.width or _PIPE)
-        screen.out.write("\n" + "\n".join(lines) + "\n")
+        told = [held(f"{each.mark} {each.meaning}") for each in _LEGEND if each.mark in used]
+        if any(entry.date_inferred or entry.title_inferred for entry in entries):
+            told.append(held("* inferred"))
+        yield from wrapped(screen.dim("   ".join(told)), width)
+
+
+_ARROWS = {ord(lane.mark[1]): _GOES_ON.mark for lane in (_LASTED, _SOFT)}
+
+
+def _new_year(entry: Entry) -> str:
+    return f"{entry.day[:4]}-01-01"
+
+
+def _when(entry: Entry, screen: Screen, header: bool) -> str:
+    """Return a date shortly, under a heading without its year; the article's words as they are."""
+    if entry.date is None:
+        return entry.dated
+    words = voice.dated(entry.dated, entry.heading if header else "")
+    return words + screen.dim("*" * entry.date_inferred)
+
+
+def _text(title: str, entry: Entry, screen: Screen) -> str:
+    return " — ".join([title, *pages.dead(entry.dead, screen)])
+
+
+def _said(entries: Sequence[Entry], width: int, screen: Screen, header: bool) -> Iterator[str]:
+    """Yield the rows in words alone, under their headings."""
+    for heading, each in groupby(entries, lambda entry: entry.heading):
+        if header:
+            yield screen.bold(heading)
+        for entry in each:
+            date = voice.guessed(entry.dated, entry.date_inferred)
+            when = " ".join(filter(None, (sign(entry).word, date)))
+            text = _text(voice.guessed(entry.title, entry.title_inferred), entry, screen)
+            text = f"{when}: {text}" if when else text
+            yield from pages.line(text, entry.id, width, screen, " ", "   ")
+
+
+def _listed(entries: Sequence[Entry], screen: Screen) -> Iterator[str]:
+    """Yield a line a row: a word for the sign, the date, the title with all its dead, the id."""
+    words = [sign(entry).word if entry.date else _UNDATED for entry in entries]
+    whens = [voice.guessed(entry.dated, entry.date_inferred) for entry in entries]
+    column = min(max(map(cells, whens)), _LONG)
+    for entry, word, when in zip(entries, words, whens, strict=True):
+        title = voice.guessed(entry.title, entry.title_inferred)
+        text = " — ".join(filter(None, (title, screen.bold(entry.dead or ""))))
+        first = f"{padded(word, len(_WITHIN.word))}  {padded(when, column)}"
+        yield f"{first}  {text}  {screen.dim(entry.id)}"
+
+
+def _counted(entries: Sequence[Entry]) -> str:
+    """Return how many rows there are of each kind, and how many are undated or inferred."""
+    told = []
+    for record in ("event", "document"):
+        of = [entry for entry in entries if entry.record == record]
+        undated = sum(entry.date is None for entry in of)
+        if of:
+            told.append(f"{len(of):,} {record}{'s' * (len(of) != 1)}")
+        if undated:
+            told.append(f"{undated:,} without a date")
+    if inferred := sum(entry.date_inferred for entry in entries):
+        told.append(f"{inferred:,} date{'s' * (inferred != 1)} inferred")
+    return ", ".join(told)

@@ -12,7 +12,7 @@ from itertools import groupby
 
 from powcli import voice
 from powcli.model import SEPARATOR, Result, Value
-from powcli.screen import Screen, cells, held, visible, wrapped
+from powcli.screen import Screen, cells, held, padded, visible, wrapped
 
 Fields = Mapping[str, Value]
 """A row, its values by column."""
@@ -124,7 +124,8 @@ def line(
     yield from lines
     if needed or width >= _WIDE:
         for part in wrapped(mark, width):
-            yield " " * (width - cells(part)) + screen.dim(part)
+            room = width - cells(part)
+            yield padded(rest[:room], room) + screen.dim(part)
 
 
 def _headed(
