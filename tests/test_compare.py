@@ -1,5 +1,7 @@
 """`powcli compare`: rivals side by side, what is calculated apart, nothing invented."""
 
+import io
+import re
 import sqlite3
 import subprocess
 import sys
@@ -8,11 +10,14 @@ from pathlib import Path
 import pytest
 from conftest import Run
 
-from powcli import catalog
+from powcli import catalog, database
+from powcli.ask import rivals, sheet
 from powcli.ask.rivals import digits
 from powcli.build import derive
 from powcli.catalog import DERIVED, LISTINGS
 from powcli.layouts import bars
+from powcli.layouts.bars import Printed
+from powcli.screen import Screen, cells
 
 GERMAN_DEATHS = """\
 German prisoners of war who died in Soviet custody
@@ -39,11 +44,11 @@ period: “after Joseph Stalin's death” · part of latvian-officers-deported (
 note: The article does not date the death of Stalin. That they returned then does not say that \
 no other was alive.
 
-said by             words    low  high  qualifier    0                 90  fate      \
+said by             words    low  high  qualifier  0                     90  fate      \
 base                                            \
 calculated                                                   counted                       \
 passage          id                            note
-the article itself  Only 90   90    90  plain                           ●  returned  \
+the article itself  Only 90   90    90  plain                             ●  returned  \
 560 (latvian-officers-deported.560) (inferred)  \
 16% returned, of those deported (inferred) (Only 90 of 560)  of those deported (inferred)  \
 Baltic states 1  latvian-officers-returned.90  Of them, the article says: taken to be the 560.
@@ -99,20 +104,21 @@ def test_who_estimates_the_german_dead_at_what_and_of_how_many(run: Run) -> None
 def test_the_bars_in_a_pipe_tell_open_ends_ranges_and_single_values_apart(run: Run) -> None:
     out = run("compare", "german-pow-deaths").out
     assert out.startswith(GERMAN_DEATHS)
-    assert "  0          1,200,000  " in out
+    assert "  0           1,200,000     fate " in out
     drawn = lines(out)
     assert (
-        " plain              ●               died                                                 "
-        "3,350,000 ("
+        " plain            ●                   died                                                "
+        " 3,350,000 ("
     ) in drawn["german-pow-deaths.soviet-sources"]
-    assert " over               ├─►" in drawn["german-pow-deaths.350000"]
-    assert " up-to                      ◄─┤ " in drawn["german-pow-deaths.some-german-estimates"]
+    assert f" over             ├{'╌' * 16}►  died" in drawn["german-pow-deaths.350000"]
+    open_below = drawn["german-pow-deaths.some-german-estimates"]
+    assert f" up-to      ◄{'╌' * 16}┤        died" in open_below
     assert drawn["german-pow-deaths.350000"].startswith("by whom not said  ")
     assert "  german-pow-deaths.hebert (inferred)  " in drawn["german-pow-deaths.1200000"]
     assert drawn["german-pow-deaths.hebert"].startswith(
         "the general consensus, reported by Valerie Genevieve Hébert  1.2 million  "
     )
-    assert "├───┤" in run("compare", "japanese-internees").out
+    assert "├────┤" in run("compare", "japanese-internees").out
     assert "○" in run("compare", "katyn-officers").out
     assert "◐" in run("compare", "katyn-victims").out
 
@@ -360,7 +366,7 @@ def test_a_vague_figure_has_its_words_and_no_bar(run: Run) -> None:
 
 def test_percentages_share_the_scale_from_0_to_100(run: Run) -> None:
     out = run("compare", "german-pow-mortality", "italian-pow-mortality").out
-    assert out.count("  0               100%") == 2
+    assert out.count("  0                   100%  ") == 2
 
 
 def test_without_a_name_the_quantities_whose_statements_differ(run: Run) -> None:
@@ -504,50 +510,152 @@ def test_columns_and_files_as_with_the_listings(run: Run, tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("low", "high", "qualifier", "drawn"),
     [
-        (0, 0, "plain", "  ●"),
-        (100, 100, "plain", "            ●"),
-        (50, 50, "about", "       ○"),
-        (50, 50, "nearly", "       ◐"),
-        (20, 80, "range", "    ├─────┤"),
-        (20, 80, "about", "    ○─────○"),
-        (50, 51, "range", "       ┼"),
-        (100, None, "over", "            ├─►"),
-        (50, None, "at-least", "       ●─►"),
-        (None, 0, "up-to", "◄─┤"),
+        (0, 0, "plain", "●"),
+        (100, 100, "plain", "          ●"),
+        (50, 50, "about", "     ○"),
+        (50, 50, "nearly", "     ◐"),
+        (None, 50, "nearly", "     ◐"),
+        (20, 80, "range", "  ├─────┤"),
+        (20, 80, "about", "  ○─────○"),
+        (50, 51, "range", "     ┼"),
+        (50, None, "over", "     ├╌╌╌╌╌╌╌►"),
+        (100, None, "over", "          ├╌╌►"),
+        (50, None, "at-least", "     ●╌╌╌╌╌╌╌►"),
+        (None, 50, "up-to", "◄╌╌╌╌┤"),
+        (None, 0, "up-to", "┤"),
         (None, None, "vague", ""),
+        (-1, -1, "plain", "●"),
+        (10**30, 10**30, "plain", "          ●"),
     ],
 )
 def test_a_mark_for_every_qualifier(
     low: float | None, high: float | None, qualifier: str, drawn: str
 ) -> None:
-    assert bars.ruler(100, "people", 15) == "  0       100"
-    assert bars.printed(low, high, qualifier, 100, 15) == drawn
+    statement = (Printed(low, high, qualifier),)
+    scale = bars.scale(100, "people", [statement], 14 if "►" in drawn else 11)
+    assert scale.place(100) == 10
+    assert scale.ruler == "0       100"
+    assert bars.mark(statement, scale) == drawn
+
+
+@pytest.mark.parametrize(
+    ("ends", "drawn"),
+    [
+        ((Printed(20, None, "over"), Printed(100, 100, "plain")), "  ╞───────┤"),
+        ((Printed(20, 50, "range"), Printed(80, 80, "plain")), "  ╞──┴──┤"),
+        ((Printed(20, 20, "plain"), Printed(80, None, "over")), "  ╞─────┤╌╌╌╌►"),
+        ((Printed(None, 20, "up-to"), Printed(80, 80, "plain")), "◄╌╞─────┤"),
+        ((Printed(20, 20, "plain"), Printed(None, None, "vague")), "  ●"),
+        ((Printed(20, 20, "plain"), Printed(21, 21, "plain")), "  ┼"),
+        ((Printed(None, None, "vague"), Printed(None, None, "vague")), ""),
+    ],
+)
+def test_the_two_ends_of_a_span_are_one_mark(ends: tuple[Printed, ...], drawn: str) -> None:
+    scale = bars.scale(100, "people", [ends], 14 if "►" in drawn else 11)
+    assert bars.mark(ends, scale) == drawn
+
+
+@pytest.mark.parametrize("width", range(15, 61))
+def test_what_is_open_reaches_the_edge_at_every_width(width: int) -> None:
+    more, most = (Printed(30, None, "over"),), (Printed(None, 70, "up-to"),)
+    for unit in ("people", "percent"):
+        scale = bars.scale(100, unit, [more, most], width)
+        assert bars.mark(more, scale).index("►") == width - 1
+        assert bars.mark(most, scale).index("◄") == 0
+        assert (scale.place(100) == width - 1) == (unit == "percent")
+
+
+@pytest.mark.parametrize(
+    ("top", "unit", "width", "labels", "ticks"),
+    [
+        (100, "percent", 41, "0        25%       50%       75%      100%", [0, 25, 50, 75, 100]),
+        (
+            1200000,
+            "people",
+            41,
+            "0          400,000      800,000 1,200,000",
+            [0, 400000, 800000, 1200000],
+        ),
+        (1200000, "people", 25, "0        600,000 1,200,000", [0, 600000, 1200000]),
+        (1200000, "people", 12, "0  1,200,000", [0, 1200000]),
+        (596, "people", 41, "0            200           400        596", [0, 200, 400, 596]),
+        (0.5, "percent", 41, "", [0, 0.125, 0.25, 0.375, 0.5]),
+        (0, "people", 12, "0          0", [0]),
+        (3, "people", 12, "0         3", [0, 1, 2, 3]),
+    ],
+)
+def test_the_axis_has_a_few_round_numbers_and_the_exact_top(
+    top: float, unit: str, width: int, labels: str, ticks: list[float]
+) -> None:
+    scale = bars.Scale(top, unit, width)
+    print(scale.axis[0])
+    print(scale.ticks)
+
+
+@pytest.mark.parametrize("width", range(12, 61))
+@pytest.mark.parametrize("top", [1, 7, 35.8, 160, 596, 22000, 1.5e6, 3350000, 2**63, 1e300, 1e-300])
+def test_labels_never_touch_and_fit(top: float, width: int) -> None:
+    scale = bars.Scale(top, "people", width)
+    if width < scale.least:
+        return
+    labels, line = scale.axis
+    assert len(labels) == len(line) == width
+    assert labels.split() == [scale.label(tick) for tick in scale.ticks] or len(scale.ticks) == 2
+    assert labels.startswith("0  ")
+    assert labels.endswith(f"  {scale.label(top)}")
+    assert len(line.translate({ord("─"): None})) == len(scale.ticks)
 
 
 def test_a_scale_of_nothing_is_no_error() -> None:
-    assert bars.printed(0, 0, "plain", 0, 15) == "  ●"
+    assert bars.mark((Printed(0, 0, "plain"),), bars.Scale(0, "people", 15)) == "●"
     assert (bars.block(0, 9, 4), bars.block(1, 99, 4), bars.block(9, 9, 4)) == ("", "▏", "████")
 
 
-ON_A_TERMINAL = """\
-The dead of the Katyn massacre
-katyn-victims · population: Poles · measure: executed ·
-period: April to May 1940
+MORTALITY = """\
+Death rate of German prisoners of war                       german-pow-mortality
+Disputed: The lead has over 30%, Edele 15%, Ferguson 35.8%. Note: Over 30% and
+35.8% may both hold; 15% goes with neither.                     german-mortality
+The figures name different people: German soldiers in Soviet hands (15%, 35.8%);
+German prisoners in Soviet custody (over 30%); whether all count the same is not
+said.
 
-The figures name different people: Polish citizens (over 20,000); Polish
-  intelligentsia (nearly 22,000); whether all count the same is not said.
-note: Over 20,000 and nearly 22,000 may both hold. The lead counts Polish
-  citizens, the section Polish intelligentsia; the section after the German
-  invasion speaks of the execution of Polish prisoners of war at Katyn.
+                               0          25%         50%         75%       100%
+                               ┌───────────┬───────────┬───────────┬───────────┐
+ 1 Mark Edele        15%       ┊      ●    ┊           ┊           ┊           ┊
+ 2 by whom not said  over 30%  ┊           ┊ ├╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌►
+ 3 Niall Ferguson    35.8%     ┊           ┊    ●      ┊           ┊           ┊
 
-said by             words            0                                  22,000
-the article itself  over 20,000                                          ├─►
-    over: low 20,000, no high · executed · counted: Polish citizens · Lead 2 ·
-    katyn-victims.20000
-the article itself  nearly 22,000                                            ◐
-    nearly: no low, high 22,000 · executed · counted: Polish intelligentsia ·
-    Poland 4 · katyn-victims.22000
+ 1 counted: German soldiers in Soviet hands                After 1941 ¶8  .edele
+ 2 counted: German prisoners in Soviet custody                      Lead ¶2  .30
+ 3 counted: German soldiers in Soviet hands             After 1941 ¶8  .ferguson
+
+Claims that bear on it
 """
+
+LIST = """\
+6 quantities have rival figures; how many, and their ends as printed:
+5  over 350,000 … 1.2 million   German prisoners of war who died in Soviet
+                                custody · disputed             german-pow-deaths
+   Soviet sources, some German estimates, the general consensus; 2 unnamed
+3  15% … 35.8%                  Death rate of German prisoners of war · disputed
+                                                            german-pow-mortality
+   Mark Edele, Niall Ferguson; 1 unnamed
+3  56.5% … 79%                  Death rate of Italian prisoners of war ·
+                                disputed                   italian-pow-mortality
+   2 unnamed, 1 with the name missing
+2  over 20,000 … nearly 22,000  The dead of the Katyn massacre     katyn-victims
+   2 by the article itself
+2  3.15 million … 3,350,000     German prisoners of war taken by the Soviet
+                                Union · disputed               german-pows-taken
+   the general consensus, Soviet sources
+2  560,000–760,000 … 900,000    Japanese personnel interned · disputed
+                                                              japanese-internees
+   2 unnamed
+side by side: powcli compare german-pow-deaths
+"""
+
+DRAWING = set("●○◐►◄├┤╞┴┼─╌┊┌┬┐█▌")
+WIDTHS = (40, 60, 80, 100, 120, 140, 200)
 
 
 def on_a_terminal(columns: int, *arguments: str) -> str:
@@ -560,7 +668,7 @@ def on_a_terminal(columns: int, *arguments: str) -> str:
 
     master, slave = pty.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
-    environment = {**os.environ, "NO_COLOR": "1", "TERM": "xterm"}
+    environment = {**os.environ, "NO_COLOR": "1", "TERM": "xterm", "PAGER": "cat"}
     shown = b""
     with subprocess.Popen(
         [sys.executable, "-m", "powcli", *arguments], stdout=slave, env=environment
@@ -576,21 +684,272 @@ def on_a_terminal(columns: int, *arguments: str) -> str:
     return shown.decode().replace("\r\n", "\n")
 
 
-def test_a_terminal_has_the_bars_first_and_the_rest_below(run: Run) -> None:
-    assert on_a_terminal(80, "compare", "katyn-victims") == ON_A_TERMINAL
+def test_a_terminal_has_the_sentence_the_picture_and_then_the_notes() -> None:
+    shown = on_a_terminal(80, "compare", "german-pow-mortality")
+    assert shown.startswith(MORTALITY)
+    assert shown.endswith(
+        "\n\n● one number · ├╌╌► over\n"
+        "cite one: powcli cite german-pow-mortality.ferguson\n"
+        "all on it: powcli show german-pow-mortality\n"
+    )
 
 
-@pytest.mark.parametrize("columns", [30, 60, 80, 140])
-def test_no_line_is_wider_than_the_terminal_but_an_id(columns: int) -> None:
-    shown = on_a_terminal(columns, "compare", "grishchino-dead", "german-pow-deaths")
-    # One for each of the eight groups; the words run over the edge where it is narrow.
-    assert " ".join(shown.split()).count("unclear (after Wehrmacht War Crimes Bureau)") == 8
-    for line in shown.splitlines():
-        assert len(line) <= columns or " " not in line.strip()
-    assert ("►" in shown) == (columns > 30)
+def test_a_terminal_has_the_quantities_with_rivals_as_blocks() -> None:
+    assert on_a_terminal(80, "compare") == LIST
+    lines = LIST.splitlines()
+    assert on_a_terminal(80, "compare", "--no-header").splitlines() == lines[1:-1]
+    first = on_a_terminal(80, "compare", "-n", "1").splitlines()
+    assert first[0] == lines[0]
+    assert first[1].startswith("5  over 350,000 … 1.2 million  German prisoners of war")
+    assert first[3:] == [lines[3], lines[-1]]
+    assert on_a_terminal(200, "compare", "--sort", "id").startswith("id  ")
 
 
-def test_a_note_that_parts_share_is_printed_once() -> None:
-    shown = on_a_terminal(140, "compare", "grishchino-dead")
-    assert shown.count("note as for grishchino-wehrmacht.406") == 6
-    assert shown.count("note: ") == 4
+@pytest.mark.parametrize("columns", [40, 60, 80, 100, 120, 140, 200])
+def test_the_list_fits_and_has_all_titles_ids_and_ends(run: Run, columns: int) -> None:
+    shown = on_a_terminal(columns, "compare")
+    lines = shown.splitlines()
+    rows = run("compare", "-f", "json").json
+    assert max(map(cells, lines)) <= columns
+    assert columns < 80 or len(lines) - 2 <= 3 * len(rows)
+    for row in rows:
+        assert any(line.endswith(f" {row['id']}") for line in lines)
+        for name in ("lowest", "highest", "authors"):
+            for item in row[name]:
+                assert squeezed(item.split(" (")[0]) in squeezed(shown)
+        assert all(word in shown for word in row["title"].split())
+
+
+def sheets(
+    quantities: list[str],
+    width: int,
+    db: Path | None = None,
+    header: bool = True,
+    accessible: bool = False,
+    colour: bool = False,
+) -> list[str]:
+    """Return the lines of comparisons on a terminal of a width."""
+    out = io.StringIO()
+    connection = database.connect(str(db) if db else None)
+    told = [rivals.comparison(connection, quantity) for quantity in quantities]
+    marks = {figure["id"] for each in told for figure in each.every}
+    marks |= {part.calculation for each in told for part in each.sums}
+    screen = Screen(out, out, width, colour, accessible=accessible)
+    lines = list(sheet.compared(told, marks, screen, header))
+    connection.close()
+    return lines
+
+
+def squeezed(text: object) -> str:
+    """Return a text without what the breaking of lines may change."""
+    return re.sub(r"\s+", "", str(text))
+
+
+@pytest.mark.parametrize("accessible", [False, True])
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_comparison_fits_and_cuts_nothing(
+    db: sqlite3.Connection, width: int, accessible: bool
+) -> None:
+    for (quantity,) in db.execute("SELECT DISTINCT quantity FROM figures").fetchall():
+        each = rivals.comparison(db, quantity)
+        lines = sheets([quantity], width, accessible=accessible)
+        assert max(map(cells, lines)) <= width, quantity
+        assert not any(line != line.rstrip() or "\0" in line for line in lines)
+        text = squeezed("".join(lines))
+        whole = [each.first["title"], each.first["quantity_note"]]
+        whole += [text for dispute in each.disputes for text in dispute]
+        whole += [text for claim in each.claims for text in claim]
+        whole += [f"{len(part.parts)} parts that exclude" for part in each.breakdowns]
+        whole += [part.note for part in each.breakdowns]
+        whole += [part.calculation for part in each.sums]
+        whole += rivals.whom(each.figures)
+        for figure in each.every:
+            whole += [str(figure["id"]).removeprefix(quantity), figure["counted"]]
+            whole += [figure["base"], *str(figure["own_note"] or "").split(". ")]
+            whole += [figure.get("calculated")]
+            part = figure["quantity"] != quantity
+            author = [] if part else [rivals.author(figure)]
+            for word in " ".join(map(str, [figure["words"], *author])).split():
+                assert word in text, (figure["id"], word)
+        for value in whole:
+            assert squeezed(value or "") in text, (quantity, value)
+        if accessible:
+            assert not DRAWING & set(text)
+
+
+def test_only_what_the_title_does_not_say_stands_below_it() -> None:
+    assert sheets(["german-pow-deaths"], 80)[1].startswith("Disputed: ")
+    for quantity, about in (
+        ("katyn-victims", "Poles · executed · April to May 1940"),
+        ("grishchino-dead", "Axis prisoners of war and civilians · killed · February 1943"),
+        (
+            "latvian-officers-returned",
+            "Latvian officers (inferred) · “after Joseph Stalin's death”",
+        ),
+        ("katyn-officers-pows", "Polish officers who were prisoners from the invasion of 1939"),
+        ("bureau-papers-compiled", "depositions, reports and captured papers · documents"),
+    ):
+        lines = sheets([quantity], 120)
+        assert lines[1].startswith(about)
+        assert "measure" not in lines[1]
+
+
+@pytest.mark.parametrize("width", [80, 100, 120, 140, 200])
+def test_a_span_is_one_row_and_one_mark(width: int) -> None:
+    lines = sheets(["german-pow-deaths"], width)
+    rows = [line for line in lines if re.match(" [0-9] .*[┊◄]", line)]
+    marks = [set(row) & DRAWING - set("┊─╌") for row in rows]
+    assert marks == [set("╞┤"), set("●"), set("◄┤"), set("●")]
+    assert any(" 1 the two ends of one span, no rivals of each other" in line for line in lines)
+    assert any(line.endswith("Lead ¶2  .350000  .1200000") for line in lines)
+
+
+@pytest.mark.parametrize("width", [60, 80, 100, 120, 140, 200])
+def test_over_runs_to_the_edge_of_the_picture(width: int) -> None:
+    lines = sheets(["german-pow-mortality"], width)
+    assert len({len(line) for line in lines if line.endswith(("┐", "►"))}) == 1
+
+
+@pytest.mark.parametrize(
+    ("quantity", "drawn"),
+    [
+        ("german-pow-deaths", True),
+        ("japanese-internees", True),
+        ("italian-pow-mortality", True),
+        ("grishchino-dead", True),  # its parts
+        ("katyn-victims", False),
+        ("katyn-officers", False),
+        ("german-pows-taken", False),
+        ("feodosia-dead", False),
+        ("riga-dead", False),
+        ("polish-pow-mortality-german-camps", False),
+        ("massacred-pows-nationality", False),
+    ],
+)
+def test_a_picture_stands_only_where_it_says_something(quantity: str, drawn: bool) -> None:
+    assert bool(DRAWING & set("".join(sheets([quantity], 80)))) == drawn
+    assert not DRAWING & set("".join(sheets([quantity], 30)))
+
+
+@pytest.mark.parametrize(
+    ("low", "drawn"), [(15000, False), (14666, True), (0, True), (-1, False), (22000, False)]
+)
+def test_two_numbers_are_drawn_where_they_are_apart_by_half(
+    copy: Path, low: int, drawn: bool
+) -> None:
+    with sqlite3.connect(copy) as connection:
+        connection.execute("UPDATE figures SET low = ? WHERE id = 'katyn-victims.20000'", (low,))
+    connection.close()
+    assert bool(DRAWING & set("".join(sheets(["katyn-victims"], 80, copy)))) == drawn
+
+
+def test_without_a_header_there_is_no_axis_and_no_legend() -> None:
+    whole = sheets(["german-pow-deaths"], 80)
+    bare = sheets(["german-pow-deaths"], 80, header=False)
+    left_out = [line for line in whole if line not in bare]
+    assert left_out[0].split() == ["0", "500,000", "1,200,000"]
+    assert left_out[1].strip().startswith("┌")
+    assert left_out[2].startswith("● one number")
+    assert len(left_out) == 5
+    assert "╞" in "".join(bare)
+
+
+def test_several_quantities_share_the_legend_and_the_next_commands() -> None:
+    lines = sheets(["german-pow-deaths", "japanese-internees", "german-pow-mortality"], 120)
+    assert lines[-3] == (
+        "● one number · ◄╌╌┤ up to · ╞──┤ the two ends of one span"
+        " · ┴ a number inside a span · ├╌╌► over"
+    )
+    assert "".join(lines).count("cite one:") == 1
+
+
+def test_what_all_parts_share_is_said_once() -> None:
+    for width in WIDTHS:
+        text = " ".join(" ".join(sheets(["grishchino-dead"], width)).split())
+        assert text.count("unclear by whom (after Wehrmacht War Crimes Bureau)") == 1
+        assert text.count("Whose number it is, is not said;") == 1
+        assert text.count("Two of them were Danish nationals") == 1
+        assert text.count("Grishchino ¶1") == 8
+
+
+def test_a_note_that_some_rivals_share_is_said_once(copy: Path) -> None:
+    with sqlite3.connect(copy) as connection:
+        connection.execute(
+            "UPDATE figure SET note = 'Doubted. By whom is not said.'"
+            " WHERE id IN ('german-pow-mortality.edele', 'german-pow-mortality.ferguson')"
+        )
+    connection.close()
+    text = " ".join(sheets(["german-pow-mortality"], 120, copy))
+    assert text.count("Doubted. By whom is not said.") == 1
+    assert text.count("note as for 1") == 1
+
+
+def test_ink_marks_the_word_disputed_and_moves_nothing() -> None:
+    for width in WIDTHS:
+        plain = sheets(["german-pow-deaths", "grishchino-dead"], width)
+        inked = sheets(["german-pow-deaths", "grishchino-dead"], width, colour=True)
+        assert [re.sub(r"\x1b\[\d*m", "", line) for line in inked] == plain
+        assert "\x1b[31mDisputed:\x1b[" in "".join(inked)
+        assert "".join(inked).count("\x1b[31m") == 1
+        assert "\x1b[1m381,000\x1b[" in "".join(inked)
+
+
+@pytest.mark.parametrize("width", [30, *WIDTHS])
+@pytest.mark.parametrize(
+    "number", [0, 1, -5, 2**62, 0.1, 1e300, 1e-300, -1e300, 35.80000001, "many"]
+)
+def test_no_number_of_a_hostile_database_breaks_a_line(
+    copy: Path, width: int, number: object
+) -> None:
+    with sqlite3.connect(copy) as connection:
+        connection.execute("UPDATE figures SET low = ? WHERE low IS NOT NULL", (number,))
+        connection.execute("UPDATE figures SET percent_high = ? WHERE rowid % 2", (number,))
+    connection.close()
+    lines = sheets(["german-pow-deaths", "german-pow-mortality", "grishchino-dead"], width, copy)
+    assert all(cells(line) <= width or " " not in line.strip() for line in lines)
+
+
+def test_no_control_character_reaches_the_terminal(copy: Path) -> None:
+    escape = "\x1b]0;x\x07\n"
+    with sqlite3.connect(copy) as connection:
+        for table, columns in (
+            ("figures", "title words said_by counted fate population section qualifier unit base"),
+            ("figure", "note"),
+            ("quantity", "note"),
+            ("disagreements", "disagreement note"),
+            ("claims", "claim said_by"),
+        ):
+            for column in columns.split():
+                connection.execute("PRAGMA ignore_check_constraints = ON")
+                connection.execute(f"UPDATE {table} SET {column} = {column} || ?", (escape,))
+    connection.close()
+    for width in (40, 80, 200):
+        for line in sheets(["german-pow-deaths", "grishchino-dead"], width, copy):
+            assert not re.search(r"[\x00-\x1f\x7f]", line)
+            assert cells(line) <= width
+    assert "\x1b" not in on_a_terminal(80, "compare", "--db", str(copy))
+
+
+def test_figures_without_words_or_numbers_are_no_error(copy: Path) -> None:
+    with sqlite3.connect(copy) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute(
+            "UPDATE figures SET low = NULL, high = NULL, words = '', fate = NULL, counted = NULL"
+        )
+    connection.close()
+    for width in WIDTHS:
+        assert sheets(["german-pow-deaths", "grishchino-dead"], width, copy)
+
+
+def test_accessible_says_all_in_words_in_a_pipe_too(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = run("compare", "german-pow-deaths").out
+    monkeypatch.setenv("ACCESSIBLE", "1")
+    told = run("compare", "german-pow-deaths").out
+    assert DRAWING & set(drawn)
+    assert not DRAWING & set(told)
+    assert len(told.splitlines()) == len(drawn.splitlines())
+    shown = on_a_terminal(80, "compare", "german-pow-deaths")
+    assert "from over 350,000 to 1.2 million" in shown
+    assert not DRAWING & set(shown)

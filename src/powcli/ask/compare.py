@@ -2,22 +2,23 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import zip_longest
+from math import isfinite
 from typing import Annotated
 
 import typer
 
 from powcli import names, offers, voice
-from powcli.ask import rivals
+from powcli.ask import rivals, sheet
 from powcli.ask.rivals import FIGURES, Breakdown, Comparison, Figure, Number, is_inferred, marked
-from powcli.catalog.figures import DISPUTED
+from powcli.catalog.figures import DISPUTED, DISPUTES
 from powcli.commands import Db, asked, connected, deliver
-from powcli.errors import NoRecordError
+from powcli.errors import DatabaseError, NoRecordError
+from powcli.formats import INFINITE
 from powcli.layouts import bars, table
 from powcli.model import SEPARATOR, Column, Result, Value, View
 from powcli.names import near_ids
 from powcli.records import by_id
-from powcli.screen import Screen, cells, held, padded, visible, wrapped
+from powcli.screen import Screen, visible
 
 EXAMPLES = (
     "powcli compare",
@@ -27,8 +28,6 @@ EXAMPLES = (
 
 
 _PIPE_BAR = 24
-_WIDEST_BAR = 60
-_LEAST_BAR = 12
 
 _HEAD = (
     *FIGURES[:-4],
@@ -92,9 +91,11 @@ def command(
     same; the claims that bear on them stand below. The two ends of a span stand together
     and are no rivals.
 
-    The bars of one quantity share a scale from 0 to its highest printed number, or to
-    100%: ● a single number, ○ about, ◐ nearly, ├──┤ a range, ├─► over, ●─► at least,
-    ◄─┤ up to, and none where the number is vague.
+    The marks of one quantity share a scale from 0 to its highest printed number, or to
+    100%: ● one number, ○ about, ◐ nearly, ├──┤ a range, ╞──┤ the two ends of a span; what
+    is open runs thin to the edge, ├╌╌► over, ●╌╌► at least, ◄╌╌┤ up to; what is vague has
+    none. On a terminal they are drawn only where they say more than the words: from three
+    numbers on, or two that are apart by half. ACCESSIBLE=1 leaves them out.
 
     What is calculated is marked so and stands apart: the share that a figure is of its
     base, only where both are single numbers without a qualifier ("about 8,000" gives
@@ -105,7 +106,15 @@ def command(
     connection = connected(context, db)
     words = list(asked(quantities or ()))
     if not quantities:
-        deliver(context, _result(_CONTESTED, _contested(connection)), view)
+        contested = list(_contested(connection))
+
+        def listed(result: Result, screen: Screen, header: bool) -> None:
+            if screen.width is None:
+                table.write(result, screen, header)
+            else:
+                _list(connection, result, len(contested), screen, header)
+
+        deliver(context, _result(_CONTESTED, contested), view, layouts={"table": listed})
         return
     meant = dict(_meant(connection, words))
     for told in dict.fromkeys(filter(None, meant.values())):
@@ -119,12 +128,30 @@ def command(
     def drawn(result: Result, screen: Screen, header: bool) -> None:
         marks = _marks(result)
         shown = [each for each in comparisons if each.first["id"] in marks]
+        if not all(isfinite(number) for each in shown for number in rivals.printed(each.every)):
+            raise DatabaseError(INFINITE)
+        if screen.width is not None:
+            _write(screen, *sheet.compared(shown, marks, screen, header))
+            return
         for number, each in enumerate(shown):
             screen.out.write("\n" if number else "")
             _draw(each, marks, screen, header)
 
     result = _result(_HEAD, _unique(comparisons))
     deliver(context, result, view, readable=readable, layouts={"table": drawn})
+
+
+def _list(
+    connection: sqlite3.Connection, result: Result, total: int, screen: Screen, header: bool
+) -> None:
+    """Write the quantities of a result that have rivals, of so many in all, for a person."""
+    place = [column.name for column in result.head].index("id")
+    names = [row[place] for row in result.rows]
+    quantities = {name: rivals.of_quantity(connection, name) for name in names}
+    disputed = {
+        name for name in names if connection.execute(DISPUTES, {"quantity": name}).fetchone()
+    }
+    _write(screen, *sheet.listed(quantities, disputed, total, screen, header))
 
 
 def _marks(result: Result) -> set[Value]:
@@ -179,7 +206,7 @@ def _extremes(figures: Sequence[Figure]) -> Figure:
 def _printing(figures: Sequence[Figure], number: Number | None) -> str | None:
     """Return the words of the figures that print a number, each with whose it is."""
     words = [
-        f"{visible(figure['words'])}{visible(voice.bracket(_voice(figure)))}"
+        f"{visible(figure['words'])}{visible(voice.bracket(rivals.whose(figure)))}"
         for figure in figures
         if number in rivals.printed([figure])
     ]
@@ -270,21 +297,6 @@ def _text(figure: Figure, name: str) -> str:
     return visible(figure[name])
 
 
-def _voice(figure: Figure) -> voice.Voice:
-    return voice.of(figure, is_inferred(figure, "said_by"))
-
-
-def _author(figure: Figure) -> str:
-    return visible(voice.author(_voice(figure)))
-
-
-def _base(figure: Figure) -> str:
-    if not figure["base"]:
-        return ""
-    text = f"{_text(figure, 'base_words')} ({_text(figure, 'base')})"
-    return voice.guessed(text, is_inferred(figure, "base"))
-
-
 def _calculated(figure: Figure) -> str:
     if "calculated" not in figure:
         return ""
@@ -304,7 +316,7 @@ def _line(figure: Figure, bar: Figure, own: bool = False) -> Figure:
     Its `own` note alone, where that of its quantity is told above.
     """
     return {
-        "said_by": _author(figure),
+        "said_by": rivals.author(figure),
         "words": figure["words"],
         "low": figure["low"],
         "high": figure["high"],
@@ -315,7 +327,7 @@ def _line(figure: Figure, bar: Figure, own: bool = False) -> Figure:
         "fate": figure["fate"],
         "span_end": figure["span_end"],
         "same_number": marked(figure, "same_number"),
-        "base": _base(figure),
+        "base": rivals.base(figure),
         "calculated": _calculated(figure),
         "counted": marked(figure, "counted"),
         "passage": _passages(figure),
@@ -344,31 +356,31 @@ def _readable(comparisons: Sequence[Comparison], marks: set[Value]) -> Result:
     return _table(lines, names)
 
 
-def _plain(figures: Sequence[Figure], top: Number | None, parts: bool) -> Result:
-    """Return a line a figure with its bar, of the columns in which any has a value."""
-    scale = _ruler(figures, top, _PIPE_BAR)
+def _plain(figures: Sequence[Figure], top: Number | None, parts: bool, screen: Screen) -> Result:
+    """Return a line a figure, of the columns in which any has a value, with its bar if wanted."""
+    statements = [rivals.bar([figure]) for figure in figures]
+    drawn: list[Figure] = [{} for _ in figures]
+    if not screen.accessible and any(rivals.printed([figure]) for figure in figures):
+        scale = bars.scale(top or 0, _text(figures[0], "unit"), statements, _PIPE_BAR)
+        drawn = [{scale.ruler: bars.mark(statement, scale)} for statement in statements]
     lines = [
         {
             "part": marked(figure, "population") if parts else "",
-            **_line(figure, {scale: _bar(figure, top, _PIPE_BAR)}, own=not parts),
+            **_line(figure, bar, own=not parts),
         }
-        for figure in figures
+        for figure, bar in zip(figures, drawn, strict=True)
     ]
     filled = [name for name in lines[0] if any(line[name] not in (None, "") for line in lines)]
     return _table(lines, filled)
 
 
 def _draw(each: Comparison, marks: set[Value], screen: Screen, header: bool) -> None:
-    """Write a quantity for a person: its heading, its figures, its parts and their sum."""
+    """Write a quantity plainly: its heading, its figures, its parts and their sum."""
     first = each.first
-    for line in wrapped(_text(first, "title"), screen.width):
-        screen.out.write(screen.bold(line) + "\n")
     period = voice.guessed(
         _text(first, "dated"), bool(first["date"]) and is_inferred(first, "date")
     )
-    _write(
-        screen,
-        "",
+    about = (
         _text(first, "quantity"),
         f"population: {marked(first, 'population')}",
         f"measure: {_text(first, 'measure')}",
@@ -383,121 +395,35 @@ def _draw(each: Comparison, marks: set[Value], screen: Screen, header: bool) -> 
     above += rivals.alike(each.figures)
     if first["quantity_note"]:
         above.append(f"note: {_text(first, 'quantity_note')}")
-    if above:
-        screen.out.write("\n")
-    for paragraph in above:
-        _told(screen, paragraph)
-    screen.out.write("\n")
+    _write(screen, _text(first, "title"), " · ".join(filter(None, about)))
+    _write(screen, *[""][: len(above)], *above, "")
     figures = [figure for figure in each.figures if figure["id"] in marks]
-    _section(figures, each.top, False, screen, header)
+    table.plain(_plain(figures, each.top, False, screen), screen, header)
     for breakdown in each.breakdowns:
         parts = [part for part in breakdown.parts if part["id"] in marks]
         if not parts:
             continue
-        screen.out.write("\n")
-        _told(screen, _made_of(breakdown))
-        screen.out.write("\n")
-        _section(parts, each.top, True, screen, header)
+        _write(screen, "", _made_of(breakdown), "")
+        table.plain(_plain(parts, each.top, True, screen), screen, header)
         if breakdown.total is not None and breakdown.calculation in marks:
-            screen.out.write("\n")
             _write(screen, "", f"Calculated: {breakdown.total:,}, {breakdown.calculation}")
     if each.claims:
-        screen.out.write(f"\n{screen.bold('claims that bear on it')}\n")
+        _write(screen, "", "claims that bear on it")
     for claim in each.claims:
-        _told(screen, f"  {claim.author}: {_paragraph(claim.claim, claim.id)}")
+        _write(screen, f"  {claim.author}: {_paragraph(claim.claim, claim.id)}")
+
+
+def _write(screen: Screen, *lines: str) -> None:
+    for each in lines:
+        screen.out.write(f"{each}\n")
 
 
 def _made_of(breakdown: Breakdown) -> str:
-    """Return what a breakdown is, and whether it is inferred that it is complete."""
-    made_of = "make up the whole" + (" (that they do is inferred)" if breakdown.inferred else "")
-    return _paragraph(
-        f"{breakdown.title} ({breakdown.id}): {len(breakdown.parts)} parts that exclude each other"
-        f" and {made_of}.",
-        note=breakdown.note,
-    )
+    """Return what a breakdown is, with its note."""
+    text = f"{breakdown.title} ({breakdown.id}): {rivals.made_of(breakdown)}."
+    return _paragraph(text, note=breakdown.note)
 
 
 def _paragraph(text: str, record: str = "", note: str = "") -> str:
     """Return a text with the record it is of, and the note on it."""
     return " ".join(filter(None, (text, record and f"[{record}]", note and f"Note: {note}")))
-
-
-def _told(screen: Screen, text: str) -> None:
-    """Write a paragraph whose later lines hang below the first; no id is broken."""
-    start = " " * (len(text) - len(text.lstrip()))
-    for line in wrapped(text.lstrip(), screen.width, start, f"{start}  ", whole=True):
-        screen.out.write(f"{line}\n")
-
-
-def _write(screen: Screen, indent: str, *pieces: str) -> None:
-    """Write pieces joined by dots, on a terminal broken to its width, between them if it can."""
-    given = [piece for piece in pieces if piece]
-    if screen.width is not None:
-        room = screen.width - len(indent) - 2
-        given = [held(piece) if cells(piece) <= room else piece for piece in given]
-    for line in wrapped("\0· ".join(given), screen.width, indent, indent):
-        screen.out.write(f"{line}\n")
-
-
-def _ruler(figures: Sequence[Figure], top: Number | None, width: int) -> str:
-    return bars.ruler(top, _text(figures[0], "unit"), width) if top is not None and width else ""
-
-
-def _bar(figure: Figure, top: Number | None, width: int) -> str:
-    if top is None or not width:
-        return ""
-    low, high = rivals.end(figure, "low"), rivals.end(figure, "high")
-    return bars.printed(low, high, _text(figure, "qualifier"), top, width)
-
-
-def _section(
-    figures: Sequence[Figure], top: Number | None, parts: bool, screen: Screen, header: bool
-) -> None:
-    """Write figures with their bars; parts are told apart by whom they count.
-
-    On a terminal who, words and bar on a line each, what else there is to know indented below.
-    """
-    if screen.width is None:
-        table.plain(_plain(figures, top, parts), screen, header)
-        return
-    leads = [marked(figure, "population") if parts else _author(figure) for figure in figures]
-    words = [_text(figure, "words") for figure in figures]
-    names = ("part" if parts else "said by", "words")
-    most = max(10, screen.width // 3)
-    first = min(most, max(map(cells, ("said by", *leads))))
-    second = min(most, max(map(cells, ("words", *words))))
-    bar = min(_WIDEST_BAR, screen.width - first - second - 4)
-    if bar < _LEAST_BAR:
-        bar = 0
-
-    def write(lead: str, word: str, mark: str) -> None:
-        line = f"{padded(lead, first)}  {padded(word, second)}  {mark}"
-        screen.out.write(line.rstrip() + "\n")
-
-    if header:
-        write(*names, _ruler(figures, top, bar))
-    noted: dict[str, str] = {}
-    for figure, lead, word in zip(figures, leads, words, strict=True):
-        mark = [_bar(figure, top, bar)]
-        for texts in zip_longest(wrapped(lead, first), wrapped(word, second), mark, fillvalue=""):
-            write(*texts)
-        note = _text(figure, "note" if parts else "own_note")
-        first_with = noted.setdefault(note, _text(figure, "id"))
-        repeated = note and first_with != figure["id"]
-        _write(
-            screen,
-            "    ",
-            _author(figure) if parts else "",
-            rivals.numbers(figure),
-            _text(figure, "fate"),
-            f"counted: {marked(figure, 'counted')}" if figure["counted"] else "",
-            f"the end of a span: {_text(figure, 'span_end')}" if figure["span"] else "",
-            f"the same number as {marked(figure, 'same_number')}" if figure["same_number"] else "",
-            f"of {_base(figure)}" if figure["base"] else "",
-            f"calculated: {_calculated(figure)}" if _calculated(figure) else "",
-            _passages(figure),
-            _text(figure, "id"),
-            f"note as for {first_with}" if repeated else "",
-        )
-        if note and not repeated:
-            _write(screen, "    ", f"note: {note}")

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from powcli import catalog, voice
 from powcli.catalog.figures import BEARING, BREAKDOWNS, DISPUTES, OWN_NOTE, QUANTITY_NOTE
 from powcli.errors import NoRecordError
+from powcli.layouts import bars
 from powcli.model import SEPARATOR, Value
 from powcli.screen import visible
 
@@ -97,7 +98,7 @@ class Comparison(NamedTuple):
 def comparison(connection: sqlite3.Connection, quantity: str) -> Comparison:
     """Return all that is to be told of a quantity. Raises NoRecordError if it has no figure."""
     bound = {"quantity": quantity}
-    rivals = figures(connection, "t.quantity = :value", by_number(), quantity)
+    rivals = of_quantity(connection, quantity)
     if not rivals:
         raise NoRecordError(
             f"no figure of '{quantity}' is recorded; 'powcli figures -c quantity,title' lists"
@@ -114,6 +115,11 @@ def comparison(connection: sqlite3.Connection, quantity: str) -> Comparison:
         ),
         tuple(_claims(connection, quantity)),
     )
+
+
+def of_quantity(connection: sqlite3.Connection, quantity: Value) -> tuple[Figure, ...]:
+    """Return the figures of a quantity by number, vague ones last."""
+    return figures(connection, "t.quantity = :value", by_number(), quantity)
 
 
 def by_number(direction: str = "") -> str:
@@ -185,18 +191,20 @@ def statements(rivals: Iterable[Figure]) -> list[list[Figure]]:
 def alike(rivals: Sequence[Figure]) -> list[str]:
     """Return sentences: which figures are no rivals, and whether the others count the same."""
     sentences = []
-    told = statements(rivals)
-    for statement in told:
+    for statement in statements(rivals):
         if len(statement) > 1:
             ends = " to ".join(visible(figure["words"]) for figure in statement)
             sentences.append(f"From {ends}: the two ends of one span, no rivals of each other.")
-    if len(told) > 1:
-        sentences.append(_whom(rivals))
-    return sentences
+    return [*sentences, *whom(rivals)]
+
+
+def whom(rivals: Sequence[Figure]) -> list[str]:
+    """Return a sentence on whether rivals name the same, different people, only some do, or none
+    does; none where there is one statement alone."""
+    return [_whom(rivals)] if len(statements(rivals)) > 1 else []
 
 
 def _whom(rivals: Sequence[Figure]) -> str:
-    """Return whether rivals name the same, different people, only some do, or none does."""
     named = [figure for figure in rivals if figure["counted"]]
     words: dict[str, list[str]] = {}
     for figure in named:
@@ -299,3 +307,35 @@ def is_inferred(row: Figure, name: str) -> bool:
 def marked(figure: Figure, name: str) -> str:
     """Return a value as text, marked where it is inferred."""
     return voice.guessed(visible(figure[name]), bool(figure[name]) and is_inferred(figure, name))
+
+
+def whose(figure: Figure) -> voice.Voice:
+    """Return who says a figure."""
+    return voice.of(figure, is_inferred(figure, "said_by"))
+
+
+def author(figure: Figure) -> str:
+    """Return who says a figure, in words."""
+    return visible(voice.author(whose(figure)))
+
+
+def base(figure: Figure) -> str:
+    """Return what a figure is a share or a part of, in words; an empty text if of nothing."""
+    if not figure["base"]:
+        return ""
+    text = f"{visible(figure['base_words'])} ({visible(figure['base'])})"
+    return voice.guessed(text, is_inferred(figure, "base"))
+
+
+def bar(statement: Iterable[Figure]) -> tuple[bars.Printed, ...]:
+    """Return the numbers of a statement, to be drawn."""
+    return tuple(
+        bars.Printed(end(figure, "low"), end(figure, "high"), visible(figure["qualifier"]))
+        for figure in statement
+    )
+
+
+def made_of(breakdown: Breakdown) -> str:
+    """Return of how many parts a whole is made, and whether it is inferred that it is."""
+    inferred = " (that they do is inferred)" if breakdown.inferred else ""
+    return f"{len(breakdown.parts)} parts that exclude each other and make up the whole{inferred}"

@@ -56,6 +56,9 @@ _NUMBERS = {
     " 381,000 of 3,350,000",
     "counted": "whom this statement names, where rivals name different people:"
     " Polish citizens or Polish intelligentsia",
+    "marks": "'powcli compare' draws on one scale from 0 what is printed: ● one number, ○ about,"
+    " ◐ nearly, ├──┤ a range, ╞──┤ the two ends of a span. Over, at least and up to run thin to"
+    " the edge, for no other end is printed; what is vague has no mark",
     "calculated": "in 'powcli compare' alone: a share of two plain numbers, with no more digits"
     " than the coarser of them is printed with, and the sum of a complete breakdown",
     "sums": "powcli adds up no victims: most counts overlap, or may",

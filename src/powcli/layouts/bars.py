@@ -1,46 +1,236 @@
-"""Draws numbers as text: a printed number on a scale, and a count as a block."""
+"""Draws numbers as text: printed numbers on a scale, and a count as a block."""
 
-_INSET = 2
-"""Cells at both ends of a scale, where the arrows of open ends have room."""
+import math
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from powcli.screen import cells
+
+Number = int | float
+
+_TAIL = 3
+"""Cells beyond the top of a scale, where a statement without an upper end runs on."""
+_STEPS = (1, 2, 2.5, 3, 4, 5, 6, 8)
+"""What a round step from tick to tick begins with."""
+_INTERVALS = 4
+"""So many at most does a scale have between its ticks."""
+_APART = 2
+"""Blanks between two labels, at least."""
+
+GUIDE = "┊"
+"""The sign with which a tick goes on below the axis."""
 
 _SINGLE = {"about": "○", "nearly": "◐"}
+_CLOSE = "┼"
+_INNER = "┴"
+_MORE = {"over": "├", "at-least": "●"}
+"""The qualifiers whose number is a lower end, with the mark of that end."""
+
+_LEGEND = {
+    "●": "one number",
+    "○": "about",
+    "◐": "nearly",
+    "├──┤": "a range",
+    "○──○": "about, a range",
+    "◐──◐": "nearly, a range",
+    "├╌╌►": "over",
+    "●╌╌►": "at least",
+    "◄╌╌┤": "up to",
+    "╞──┤": "the two ends of one span",
+    _INNER: "a number inside a span",
+    _CLOSE: "two ends too close to draw apart",
+}
+"""What each mark means."""
 
 
-def ruler(top: float, unit: str, width: int) -> str:
-    """Return the ends of a scale from 0 to top, above the first and last place of its marks."""
-    label = f"{top:,}%" if unit == "percent" else f"{top:,}"
-    return f"{'':{_INSET}}0{label:>{width - 2 * _INSET - 1}}"
+class Printed(NamedTuple):
+    """The numbers of a figure and how they are qualified; none where it is vague."""
+
+    low: Number | None
+    high: Number | None
+    qualifier: str
+
+    @property
+    def numbers(self) -> list[Number]:
+        """The numbers that the mark shows."""
+        ends = [number for number in (self.low, self.high) if number is not None]
+        if self.qualifier in _MORE:
+            return ends[:1]
+        return ends[-1:] if self.qualifier == "up-to" else ends
 
 
-def printed(low: float | None, high: float | None, qualifier: str, top: float, width: int) -> str:
-    """Return the mark of a printed number on a scale from 0 to top; nothing for a vague one.
+Statement = Sequence[Printed]
+"""A figure, or the two ends of a span."""
 
-    `●` a single number, `○` about, `◐` nearly, `├──┤` a range, `├─►` over, `●─►` at least,
-    `◄─┤` up to.
-    """
-    ends = [number for number in (low, high) if number is not None]
-    if not ends:
-        return ""
-    last = width - 2 * _INSET - 1
-    first_place, last_place = (
-        _INSET + (round(end / top * last) if top else 0) for end in (min(ends), max(ends))
+
+class Scale(NamedTuple):
+    """A scale from 0 to the highest number, in so many cells; `tail` of them lie beyond it."""
+
+    top: Number
+    unit: str
+    width: int
+    tail: int = 0
+
+    def place(self, number: Number) -> int:
+        """Return the cell of a number; one that is not on the scale has that of its end."""
+        share = number / self.top if self.top else 0.0
+        return round(min(max(share, 0.0), 1.0) * (self.width - self.tail - 1))
+
+    def label(self, number: Number) -> str:
+        """Return a number as it stands above its tick."""
+        if isinstance(number, float):
+            whole = number.is_integer() and abs(number) < 1e15
+            number = int(number) if whole else float(f"{number:.12g}")
+        return f"{number:,}%" if self.unit == "percent" and number else f"{number:,}"
+
+    @property
+    def ticks(self) -> list[Number]:
+        """The numbers that are marked: 0, what is round and has room for its label, the top."""
+        if self.top <= 0:
+            return [0, self.top]
+        power = math.floor(math.log10(self.top))
+        steps = [begin * 10.0**each for each in (power - 1, power) for begin in _STEPS]
+        fitting = [step for step in steps if step and 1 < self.top / step <= _INTERVALS]
+        fitting.sort(key=lambda step: not (self.top / step).is_integer())
+        for step in fitting:
+            inner = [step * each for each in range(1, math.ceil(self.top / step))]
+            if not (self.top / step).is_integer() and not self._labels([inner[-1], self.top]):
+                inner.pop()
+            ticks = [0, *inner, self.top]
+            if inner and self._labels(ticks):
+                return ticks
+        return [0, self.top]
+
+    def _labels(self, ticks: Sequence[Number]) -> str:
+        """Return a line of labels, empty where they have no room."""
+        line = ""
+        for tick in ticks:
+            label, place = self.label(tick), self.place(tick)
+            start = place - len(label) // 2
+            if tick == ticks[-1]:
+                start = place + 1 - len(label)
+            if tick and start < len(line) + _APART:
+                return ""
+            line += " " * (start - len(line)) + label if tick else label
+        return line
+
+    @property
+    def axis(self) -> tuple[str, str]:
+        """The line of the labels, and below it that of the ticks."""
+        ticks = self.ticks
+        first, *inner, last = map(self.place, ticks)
+        line = ["─"] * (last + 1)
+        for place in inner:
+            line[place] = "┬"
+        line[first], line[last] = "┌", "┐"
+        return self._labels(ticks) or self.ruler, "".join(line)
+
+    @property
+    def least(self) -> int:
+        """In how many cells the two ends can be told."""
+        return cells(self.label(self.top)) + 1 + _APART + self.tail
+
+    @property
+    def ruler(self) -> str:
+        """The labels of the two ends alone."""
+        return f"0{self.label(self.top):>{self.width - self.tail - 1}}"
+
+    def guided(self, mark: str) -> str:
+        """Return a mark, or none, with the ticks going on through its line."""
+        places = set(map(self.place, self.ticks))
+        return "".join(
+            GUIDE if sign == " " and place in places else sign
+            for place, sign in enumerate(mark.ljust(self.width))
+        ).rstrip()
+
+
+def scale(top: Number, unit: str, statements: Iterable[Statement], width: int) -> Scale:
+    """Return a scale for statements; no share lies beyond 100%."""
+    above = any(_is_open_above(statement) for statement in statements)
+    return Scale(top, unit, width, _TAIL if above and unit != "percent" else 0)
+
+
+def _numbers(statement: Statement) -> list[Number]:
+    return sorted({number for each in statement for number in each.numbers})
+
+
+def _is_open_above(statement: Statement) -> bool:
+    numbers = _numbers(statement)
+    return any(
+        each.qualifier in _MORE and each.numbers == numbers[-1:] for each in statement if numbers
     )
-    cells = [" "] * width
-    if qualifier in ("over", "at-least"):
-        mark = "├─►" if qualifier == "over" else "●─►"
-        cells[first_place : first_place + 3] = mark
-    elif qualifier == "up-to":
-        cells[last_place - 2 : last_place + 1] = "◄─┤"
-    elif len(set(ends)) == 1:
-        cells[first_place] = _SINGLE.get(qualifier, "●")
-    elif first_place == last_place:
-        cells[first_place] = _SINGLE.get(qualifier, "┼")
-    else:
-        between = "─" * (last_place - first_place - 1)
-        cells[first_place : last_place + 1] = (
-            _SINGLE.get(qualifier, "├") + between + _SINGLE.get(qualifier, "┤")
-        )
-    return "".join(cells).rstrip()
+
+
+def _is_open_below(statement: Statement) -> bool:
+    numbers = _numbers(statement)
+    return any(
+        each.qualifier == "up-to" and each.numbers == numbers[:1] for each in statement if numbers
+    )
+
+
+def _ends(statement: Statement) -> tuple[str, str]:
+    """Return the marks of the lowest and of the highest number of a statement."""
+    printed = [each for each in statement if each.numbers]
+    if len(printed) > 1:
+        return "╞", "┤"
+    qualifier = printed[0].qualifier
+    if qualifier in _MORE:
+        return _MORE[qualifier], _MORE[qualifier]
+    if qualifier == "up-to":
+        return "┤", "┤"
+    single = len(_numbers(statement)) == 1
+    return (
+        _SINGLE.get(qualifier, "●" if single else "├"),
+        _SINGLE.get(qualifier, "●" if single else "┤"),
+    )
+
+
+def mark(statement: Statement, scale: Scale) -> str:
+    """Return the mark of a statement on a scale; nothing for a vague one.
+
+    `●` one number, `○` about, `◐` nearly, `├──┤` a range, `╞──┤` a span. What has no upper or no
+    lower end runs to the edge: `├╌╌►` over, `●╌╌►` at least, `◄╌╌┤` up to.
+    """
+    numbers = _numbers(statement)
+    if not numbers:
+        return ""
+    places = [scale.place(number) for number in numbers]
+    first, last = places[0], places[-1]
+    left, right = _ends(statement)
+    line = [" "] * scale.width
+    line[first : last + 1] = "─" * (last + 1 - first)
+    for place in places[1:-1]:
+        line[place] = _INNER
+    line[first], line[last] = left, right
+    if first == last and len(numbers) > 1:
+        line[first] = _CLOSE
+    if _is_open_below(statement) and first:
+        line[:first] = "◄" + "╌" * (first - 1)
+    if _is_open_above(statement) and (room := scale.width - last - 1):
+        line[last + 1 :] = "╌" * (room - 1) + "►"
+    return "".join(line).rstrip()
+
+
+def legend(statements: Iterable[Statement], scale: Scale) -> list[str]:
+    """Return the marks that statements have on a scale, each with what it means."""
+    used: dict[str, None] = {}
+    for statement in statements:
+        numbers = _numbers(statement)
+        if not numbers:
+            continue
+        left, right = _ends(statement)
+        drawn = mark(statement, scale)
+        if _CLOSE in drawn:
+            used[_CLOSE] = None
+        elif len(numbers) > 1:
+            used[f"{left}──{right}"] = None
+        elif _is_open_above(statement):
+            used[f"{left}╌╌►"] = None
+        else:
+            used["◄╌╌┤" if _is_open_below(statement) else left] = None
+        if _INNER in drawn:
+            used[_INNER] = None
+    return [f"{sign} {_LEGEND[sign]}" for sign in _LEGEND if sign in used]
 
 
 def block(count: int, top: int, width: int) -> str:
