@@ -1,4 +1,4 @@
-"""`cite`: what is recorded and no more, in three styles that their readers can parse."""
+"""`cite`: what is recorded and no more, in styles that their readers can parse, or can print."""
 
 import io
 import re
@@ -35,13 +35,33 @@ def every(db: sqlite3.Connection) -> list[str]:
     return [record for (record,) in db.execute("SELECT record.id FROM record")]
 
 
-def test_text_names_the_article_the_passage_and_the_author(run: Run) -> None:
+def test_text_begins_with_what_it_is_cited_for_and_whose_that_is(run: Run) -> None:
+    section = "section “After German invasion of the USSR (1941)”"
     assert run("cite", EDELE).out == (
-        f"Wikipedia contributors. “{TITLE}”. Wikipedia."
-        " Section “After German invasion of the USSR (1941)”, paragraph 8."
-        f" {ADDRESS} Licence: CC BY-SA 4.0. Death rate of German prisoners of war, “15%” (German"
-        " soldiers in Soviet hands): attributed to Mark Edele.\n"
+        "“15%” (death rate of German prisoners of war; German soldiers in Soviet hands),"
+        f" attributed to Mark Edele, in: Wikipedia contributors, “{TITLE}”, Wikipedia, {section},"
+        f" paragraph 8. CC BY-SA 4.0. {ADDRESS}\n"
     )
+    begun = {
+        "german-pow-deaths.hebert": "“1.2 million” (German prisoners of war who died in Soviet"
+        " custody), attributed to the general consensus, as reported by Valerie Genevieve Hébert,",
+        "german-pow-deaths.350000": "“over 350,000” (German prisoners of war who died in Soviet"
+        " custody), estimated, by whom not said,",
+        "katyn-victims.22000": "“nearly 22,000” (the dead of the Katyn massacre; Polish"
+        " intelligentsia), said by the article itself,",
+        "italian-pow-mortality.79": "“79%” (death rate of Italian prisoners of war; Italian"
+        " soldiers in Soviet hands), estimated, the name is missing,",
+        "returnees-penal-battalions.moore": "“similar numbers” (returned Soviet prisoners in penal"
+        " battalions), said, unclear by whom (after Moore),",
+        "edele-slander": "Any claim of possible war crimes by the Red Army was dismissed in the"
+        " Soviet Union as slander and enemy propaganda, attributed to Mark Edele,",
+        "red-army-order-laws-of-war": "Red Army order on the norms of international law,"
+        " attributed to Wehrmacht War Crimes Bureau,",
+        "katyn-massacre": "Katyn massacre,",
+        "joseph-stalin": "Joseph Stalin,",
+    }
+    for record, text in begun.items():
+        assert run("cite", record).out.startswith(f"{text} in: Wikipedia contributors, “"), record
 
 
 SAID = {
@@ -72,11 +92,10 @@ SAID = {
 
 
 @pytest.mark.parametrize("record", SAID)
-def test_a_statement_is_told_apart_and_has_its_author_or_why_there_is_none_in_every_style(
+def test_a_statement_is_told_apart_and_has_its_author_or_why_there_is_none_where_a_machine_reads(
     run: Run, record: str
 ) -> None:
     said = SAID[record]
-    assert run("cite", record).out.endswith(f" Licence: CC BY-SA 4.0. {said}\n")
     (entry,) = parsed(run("cite", record, "--as", "bibtex").out).values()
     tex = said.replace("%", r"\%")
     assert entry["note"].endswith(f" Licence: CC BY-SA 4.0. {tex}")
@@ -86,10 +105,13 @@ def test_a_statement_is_told_apart_and_has_its_author_or_why_there_is_none_in_ev
 
 @pytest.mark.parametrize(
     "record",
-    ["katyn-massacre", "german-pow-deaths", "grishchino-groups", "katyn", "german-mortality"],
+    ["katyn-massacre", "grishchino-groups", "katyn", "german-mortality"],
 )
 def test_what_states_nothing_of_its_own_has_no_author(run: Run, record: str) -> None:
-    assert run("cite", record).out.endswith(" Licence: CC BY-SA 4.0.\n")
+    title = run("show", record, "-f", "json").json[0]["title"]
+    assert run("cite", record).out.startswith(f"{title}, in: Wikipedia contributors, ")
+    (entry,) = parsed(run("cite", record, "--as", "bibtex").out).values()
+    assert entry["note"].endswith(" Licence: CC BY-SA 4.0.")
 
 
 def test_no_two_statements_are_cited_in_the_same_words(run: Run) -> None:
@@ -105,11 +127,11 @@ def test_no_two_statements_are_cited_in_the_same_words(run: Run) -> None:
 
 def test_several_passages_are_told_together(run: Run) -> None:
     assert (
-        " Lead, paragraph 2; section “Poland”, paragraphs 4 and 5;"
+        " lead, paragraph 2; section “Poland”, paragraphs 4 and 5;"
         " section “After German invasion of the USSR (1941)”, paragraph 4. "
     ) in run("cite", "katyn-massacre").out
-    assert " Section “Poland”, paragraph 2. " in run("cite", "passage-poland-2").out
-    assert " Lead, paragraph 2. " in run("cite", "grishchino-groups").out
+    assert " section “Poland”, paragraph 2. " in run("cite", "passage-poland-2").out
+    assert " lead, paragraph 2. " in run("cite", "grishchino-groups").out
 
 
 def test_revision_and_day_stand_there_only_when_given(run: Run) -> None:
@@ -119,7 +141,7 @@ def test_revision_and_day_stand_there_only_when_given(run: Run) -> None:
         given = run(
             "cite", EDELE, "--as", style, "--revision", "1234567", "--accessed", "2026-01-31"
         )
-        assert ("Revision 1234567" in given.out) == (style != "wikipedia")
+        assert ("revision 1234567" in given.out.lower()) == (style != "wikipedia")
         assert "&oldid=1234567" in given.out
         assert "2026-01-31" in given.out
 
@@ -160,8 +182,10 @@ def test_bibtex_is_read_by_a_parser(run: Run) -> None:
 def test_bibtex_of_everything_has_unique_keys(run: Run, db: sqlite3.Connection) -> None:
     ids = every(db)
     out = run("cite", *ids, *ids, "--as", "bibtex").out
-    assert list(parsed(out)) == ids
-    assert out.count("@misc{") == len(ids)
+    figures = {row["id"]: row["quantity"] for row in run("figures", "-f", "csv").rows}
+    quantities = set(figures.values())
+    assert sorted(parsed(out)) == sorted(set(ids) - quantities)
+    assert out.count("@misc{") == len(set(ids) - quantities)
 
 
 def test_what_would_break_a_style_is_escaped(run: Run, copy: Path) -> None:
@@ -285,3 +309,236 @@ def test_on_a_terminal_a_citation_breaks_between_words(monkeypatch: pytest.Monke
     monkeypatch.setattr("powcli.screen.find", lambda: Screen(out, io.StringIO()))
     assert cli.main(["cite", "katyn-massacre"]) == 0
     assert out.getvalue() == f"{joined}\n"
+
+
+def test_a_quantity_is_cited_with_each_of_its_rivals_in_every_form(run: Run) -> None:
+    figures = run("figures", "--quantity", "german-pow-deaths", "-f", "json").json
+    for style in ("text", "sentence", "bibtex", "wikipedia", "talk"):
+        for form in ("csv", "json"):
+            ran = run("cite", "german-pow-deaths", "--as", style, "-f", form)
+            rows = ran.rows if form == "csv" else ran.json
+            assert {row["id"] for row in rows} == {figure["id"] for figure in figures}
+            assert {row["kind"] for row in rows} == {"figure"}
+            assert "rivals" not in ran.err
+    told = run("cite", "german-pow-deaths").out.splitlines()
+    assert [line.partition("”")[0] for line in told] == [
+        "“over 350,000",
+        "“381,000",
+        "“as high as one million",
+        "“1.2 million",
+        "“1.2 million",
+    ]
+    both = run("cite", "german-pow-deaths", "german-pow-deaths.hebert", "-f", "csv").rows
+    assert len(both) == len(figures)
+
+
+def test_a_quantity_without_a_figure_is_cited_by_its_title(run: Run, copy: Path) -> None:
+    with sqlite3.connect(copy) as connection:
+        connection.execute("DELETE FROM figures WHERE quantity = 'riga-dead'")
+    connection.close()
+    ran = run("cite", "riga-dead", "--db", str(copy))
+    assert ran.out.startswith("Latvian officers shot in Riga, in: Wikipedia contributors, ")
+    assert run("cite", "riga-dead", "--as", "sentence", "--db", str(copy)).code == 2
+
+
+def test_that_a_number_has_rivals_is_said_once_a_quantity(run: Run) -> None:
+    said = "powcli: {} rival{}: powcli compare {}\n"
+    assert run("cite", "german-pow-deaths.hebert").err == said.format(4, "s", "german-pow-deaths")
+    both = run("cite", "german-pow-deaths.hebert", "german-pow-deaths.soviet-sources", "-f", "csv")
+    assert both.err == said.format(4, "s", "german-pow-deaths")
+    assert run("cite", "katyn-victims.22000").err == said.format(1, "", "katyn-victims")
+    end = run("cite", "german-pow-deaths.350000").err
+    assert end == said.format(3, "s", "german-pow-deaths"), "the other end of a span is no rival"
+    assert run("cite", "japanese-internees.900000", "litene-dead.200").err == ""
+
+
+MISSING = {
+    (): "without day of access and revision: open the page, then add --accessed 2026-01-31"
+    " --revision N (the number after oldid= under “View history”)",
+    ("--accessed", "2026-01-31"): "without revision: open the page, then add --revision N (the"
+    " number after oldid= under “View history”)",
+    ("--revision", "12"): "without day of access: open the page, then add --accessed 2026-01-31",
+    ("--revision", "12", "--accessed", "2026-01-31"): "",
+}
+
+
+@pytest.mark.parametrize("given", MISSING)
+def test_a_person_is_told_once_what_the_citations_lack_and_a_script_is_not(
+    run: Run, given: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = ["cite", "katyn-massacre", "riga", *given]
+    for style in ("text", "sentence", "bibtex", "wikipedia", "talk"):
+        records = ["cite", "edele-slander", "riga-dead"] if style == "sentence" else asked[:3]
+        assert run(*records, "--as", style, *given).err == ""
+        err = io.StringIO()
+        screen = Screen(io.StringIO(), err, None, notice_width=400)
+        with monkeypatch.context() as patched:
+            patched.setattr("powcli.screen.find", lambda screen=screen: screen)
+            assert cli.main([*records, "--as", style, *given]) == 0
+        said = MISSING[given] if style != "talk" else ""
+        text = err.getvalue().replace("\x1b[1;31m", "").replace("\x1b[0m", "")
+        assert text == (f"powcli: {said}\n" if said else "")
+
+
+def test_a_talk_page_links_the_passage(run: Run) -> None:
+    assert run("cite", "katyn-victims.22000", "--as", "talk").out == (
+        f"[[{TITLE}#Poland|Poland]], paragraph 4\n"
+    )
+    assert run("cite", "grishchino-dead.596", "--as", "talk").out == (
+        f"[[{TITLE}]], lead, paragraph 2\n"
+    )
+
+
+def test_on_a_terminal_the_number_stands_out_and_the_address_is_a_link(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    out = io.StringIO()
+    screen = Screen(out, io.StringIO(), 80, colour=True, links=True)
+    monkeypatch.setattr("powcli.screen.find", lambda: screen)
+    assert cli.main(["cite", "german-pow-deaths.hebert"]) == 0
+    text = out.getvalue()
+    assert text.startswith("\x1b[1m“1.2\x1b[0m \x1b[1mmillion”\x1b[0m (German")
+    assert "\x1b[2mBY-SA\x1b[0m" in text
+    assert f";{ADDRESS}\x1b\\{ADDRESS}\x1b]8;;\x1b\\\n" in text
+
+
+SENTENCES = {
+    "german-pow-deaths.hebert": "Valerie Genevieve Hébert noted as the general consensus that of"
+    " “3.15 million” German prisoners of war taken by the Soviet Union, “1.2 million” died in"
+    " Soviet custody",
+    "german-pow-deaths.soviet-sources": "According to Soviet sources, of “3,350,000” German Armed"
+    " Forces taken prisoner, “381,000” died in Soviet custody",
+    "german-pow-deaths.350000": "It is estimated, by whom is not said, that at the lower end"
+    " “over 350,000” German prisoners of war died in Soviet custody",
+    "italian-pow-mortality.79": "It is estimated, by a source whose name is missing in the"
+    " article, that the death rate of Italian soldiers in Soviet hands was “79%”",
+    "returnees-gulag.moore": "Moore noted that “only about 17%” of the returnees (Soviet prisoners"
+    " returned from German captivity, inferred) were sent to the Gulag",
+    "szack-identified.18": "Of the execution of Polish officers after the Battle of Szack, on or"
+    " after 28 September 1939 (inferred; printed “After … the battle of Szack on September 28”),"
+    " “18” victims were identified, by whom is not said",
+    "feodosia-dead.vague": "Of the massacre of Feodosia, between 29 December 1941 and the end of"
+    " 1942 (inferred; printed “after … December 29, 1941”), it was learned, by whom is not said,"
+    " that “every wounded soldier” was massacred, of “160” wounded soldiers left behind at"
+    " Feodosia, in military hospitals (said by the article itself)",
+    "politburo-order-victims.20000": "On 5 March 1940, the Soviet Politburo ordered that “over"
+    " twenty thousand” Poles called “nationalists and counterrevolutionaries” be executed",
+    "katyn-motive": "The purpose of the Katyn massacre was to deprive a possible future Polish"
+    " military of a large part of its talent and to lessen future opposition to Soviet rule, says"
+    " the article itself",
+    "denial-in-russia": "In modern Russia it is still not uncommon to deny that such crimes"
+    " occurred, it is stated, by whom is unclear (it stands after Mark Edele)",
+}
+
+
+@pytest.mark.parametrize("record", SENTENCES)
+def test_a_sentence_says_whose_it_is_what_and_where(run: Run, record: str) -> None:
+    (row,) = run("cite", record, "--as", "sentence", "-f", "json").json
+    assert row["citation"].startswith(f"{SENTENCES[record]} (Wikipedia, “{TITLE}”, ")
+    assert row["citation"].endswith(f", paragraph {row['paragraph'][-1]}).")
+    given = run("cite", record, "--as", "sentence", "--revision", "12", "--accessed", "2026-01-31")
+    assert given.out.endswith(", revision 12, accessed 2026-01-31).\n")
+
+
+STRENGTH = {
+    "estimated": ("estimated", "estimates"),
+    "assumed": ("assumed",),
+    "believed": ("believed", "believe", "considered"),
+    "claimed": ("claimed",),
+    "accused": ("accusation",),
+    "described": ("described", "declared"),
+    "argued": ("argued", "attributed"),
+    "urged": ("urged",),
+    "ordered": ("ordered",),
+    "found": ("found", "learned", "identified"),
+    "stated": ("says", "stated", "noted", "said", "mentions", "announced", "according", "given"),
+}
+ABSENT = {
+    "unnamed": "by whom is not said",
+    "missing": "name is missing",
+    "unclear": "by whom is unclear",
+    "article": "article itself",
+}
+
+
+@pytest.mark.parametrize("listing", ["figures", "claims"])
+def test_every_statement_has_a_sentence_with_its_words_author_stance_and_place(
+    run: Run, listing: str
+) -> None:
+    rows = run(listing, "-f", "json").json
+    ids = [row["id"] for row in rows]
+    cited = run("cite", *ids, "--as", "sentence", "-f", "json").json
+    assert [row["id"] for row in cited] == ids
+    for row, told in zip(rows, (each["citation"] for each in cited), strict=True):
+        sentence = told.partition(" (Wikipedia, “")[0]
+        said = told.partition("Wikipedia, “")[0].casefold()
+        if listing == "figures":
+            assert f"“{row['words']}”" in sentence, told
+            assert sentence[0].isupper()
+            assert not re.search(r"None|  | ,|\(\)|“”", sentence), told
+        else:
+            assert row["claim"].rstrip(".") in told
+        authors = [row[name] for name in ("said_by", "reported_by") if row[name]]
+        assert all(author.casefold() in said for author in authors), told
+        if row["context_by"]:
+            assert row["context_by"].casefold() in said
+        if not row["said_by"]:
+            assert ABSENT[row["attribution"]] in said, told
+        verbs = (*STRENGTH[row["stance"]], *filter(None, [row["verb"]]))
+        assert any(verb in said for verb in verbs), told
+        if listing == "figures" and row["stance"] != "ordered":
+            others = {"claimed", "accused", "proved", "confirmed", "admitted", "revealed"}
+            assert not others & set(said.split()), told
+        for section, paragraph in zip(row["section"], row["paragraph"], strict=True):
+            assert ("lead" if section == "Lead" else f"section “{section}”") in told
+            assert re.search(rf"paragraphs? [\d, and]*\b{paragraph}\b", told), told
+        assert ("date" in row["inferred"]) <= ("inferred" in told), told
+
+
+@pytest.mark.parametrize("record", ["katyn-massacre", "joseph-stalin", "german-deaths", "katyn"])
+def test_what_states_nothing_has_no_sentence_and_names_what_has(run: Run, record: str) -> None:
+    ran = run("cite", record, "--as", "sentence")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(
+        "powcli: --as sentence says a quantity, a figure or a claim, and"
+        f" '{record}' is of kind {run('cite', record, '-f', 'json').json[0]['kind']}; try 'powcli"
+    )
+
+
+HOSTILE = "a\x1b[31m “b” (c\n\u202e){}"
+
+
+@pytest.mark.parametrize("value", [HOSTILE, "", None, 7])
+def test_no_value_of_any_column_breaks_a_sentence(run: Run, copy: Path, value: object) -> None:
+    columns = [name for name in run("figures", "-f", "json").json[0] if name not in ("id", "base")]
+    record = "returnees-gulag.moore"
+    for column in columns:
+        with sqlite3.connect(copy) as connection:
+            (before,) = connection.execute(
+                f'SELECT "{column}" FROM figures WHERE id = ?', (record,)
+            ).fetchone()
+            connection.execute(f'UPDATE figures SET "{column}" = ? WHERE id = ?', (value, record))
+        connection.close()
+        ran = run("cite", record, "--as", "sentence", "--db", str(copy))
+        if column != "quantity":
+            assert ran.code == 0, (column, ran.err)
+            assert ran.out.count("\n") == 1
+            assert not re.search("[\x00-\x09\x0b-\x1f\u202e]", ran.out), column
+        else:
+            assert ran.code in (0, 4)
+        with sqlite3.connect(copy) as connection:
+            connection.execute(f'UPDATE figures SET "{column}" = ? WHERE id = ?', (before, record))
+        connection.close()
+
+
+def test_a_base_that_is_not_there_or_leads_back_is_left_out_or_told_once(
+    run: Run, copy: Path
+) -> None:
+    record = "german-pow-deaths.hebert"
+    for base in ("no-such-figure", record):
+        with sqlite3.connect(copy) as connection:
+            connection.execute("UPDATE figures SET base = ? WHERE id = ?", (base, record))
+        connection.close()
+        ran = run("cite", record, "--as", "sentence", "--db", str(copy))
+        assert ran.code in (0, 4)
+        assert ran.out.count("\n") == (ran.code == 0)

@@ -240,7 +240,7 @@ WORKING = [
     ("show stalin", "Joseph Stalin [person joseph-stalin]"),
     ("show Orlik", "read 'Orlik' as wilhelm-orlik-rueckemann"),
     ("show Rueckemann", "read 'Rueckemann' as wilhelm-orlik-rueckemann"),
-    ("cite stalin", "Wikipedia contributors. “Soviet atrocities"),
+    ("cite stalin", "Joseph Stalin, in: Wikipedia contributors, “Soviet atrocities"),
     ("events --role victims --country Poland", "dated"),
     ("events --kind killing", "read 'killing' as killings"),
     ("events --kind Battles", "dated"),

@@ -1,8 +1,8 @@
 """How much there is of everything: counts written out, so that nothing can vanish unseen.
 
 What is derived from the declarations cannot see that a declaration is wrong. A file in
-tests/pins has a line for every group of a record, every column and every value of a
-filter. `pytest --update` rewrites them; the diff is read.
+tests/pins has a line for every group of a record, every column, every value of a filter
+and every sentence. `pytest --update` rewrites them; the diff is read.
 """
 
 from collections import Counter
@@ -67,7 +67,15 @@ def facts(run: Run) -> Iterator[str]:
                     yield f"{' '.join(asked)}: {len(ran.out.splitlines())}"
 
 
-@pytest.mark.parametrize("pin", [ties, columns, facts], ids=lambda pin: pin.__name__)
+def sentences(run: Run) -> Iterator[str]:
+    """Yield a line for every figure and claim, with the sentence that says it."""
+    for name in ("figures", "claims"):
+        ids = [row["id"] for row in run(name, "-f", "json").json]
+        for row in run("cite", *ids, "--as", "sentence", "-f", "json").json:
+            yield f"{row['id']}: {row['citation']}"
+
+
+@pytest.mark.parametrize("pin", [ties, columns, facts, sentences], ids=lambda pin: pin.__name__)
 def test_there_is_as_much_as_there_was(
     pin: FunctionType, run: Run, request: pytest.FixtureRequest
 ) -> None:

@@ -370,9 +370,10 @@ def test_an_author_that_is_inferred_is_marked(run: Run, copy: Path) -> None:
     assert "; said by Moore (inferred) [returnees-gulag.moore]" in run("show", "moore", *db).out
     figure = run("show", "returnees-gulag.moore", *db).out
     assert "  who says it  Moore (inferred) (“noted”)\n" in figure
-    assert run("cite", "returnees-gulag.moore", *db).out.endswith(
-        "attributed to Moore (the name is inferred).\n"
-    )
+    cited = run("cite", "returnees-gulag.moore", *db).out
+    assert ", attributed to Moore (the name is inferred), in: Wikipedia" in cited
+    told = run("cite", "returnees-gulag.moore", "--as", "sentence", *db).out
+    assert told.startswith("Moore (inferred) noted that “only about 17%” of the returnees")
 
 
 def test_a_figure_without_an_author_says_what_that_means(run: Run) -> None:

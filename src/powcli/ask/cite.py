@@ -2,28 +2,30 @@
 
 import re
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from io import StringIO
 from typing import Annotated, NamedTuple, TextIO
 from urllib.parse import quote
 
 import typer
 
 from powcli import offers
-from powcli.catalog.ties import CITED, SAID
+from powcli.catalog.ties import CITED, NAMES_IN_PROSE, RIVAL_IDS, RIVALS, SAID, STATEMENTS, TOLD
+from powcli.catalog.words import COLLECTIVES
 from powcli.commands import Db, Ids, connected, named, write
 from powcli.errors import DatabaseError, UsageError
-from powcli.formats import Format, Writer
+from powcli.formats import Format
 from powcli.forms import choice, day_span, fold
 from powcli.model import SEPARATOR, Column, Output, Result, Row
-from powcli.records import Found
+from powcli.records import Found, by_id
 from powcli.screen import Screen, visible, wrapped
-from powcli.voice import Voice, attributed
+from powcli.voice import LEAD, Told, Voice, asserted, attributed, guessed, said, sentence
 from powcli.voice import cited as cited_passages
+from powcli.voice import of as of_row
 
 EXAMPLES = (
     "powcli cite german-pow-mortality.edele",
+    "powcli cite german-pow-deaths --as sentence",
     "powcli cite katyn-massacre --as wikipedia --accessed 2026-01-31",
     "powcli cite katyn-victims.22000 grishchino-dead.596 --as bibtex -o refs.bib",
 )
@@ -31,6 +33,9 @@ EXAMPLES = (
 CONTRIBUTORS = "Wikipedia contributors"
 SITE = "Wikipedia"
 LICENCE = "CC BY-SA 4.0"
+
+_UTTERED = ("declaration", "order", "report", "speech")
+"""The kinds of event of which the date is that of the saying, not of what is said."""
 
 _HEAD = (
     Column("id", "the record's id", "id", 1, 16),
@@ -53,16 +58,47 @@ _HEAD = (
 )
 
 
-class Citation(NamedTuple):
-    """What a citation is made of; of a statement whose it is, and a sentence that says so.
+class Prose(NamedTuple):
+    """How titles and names stand within a sentence.
 
-    `said` is empty for what states nothing, `voice` None.
+    `proper` are words that keep their capital, `bodies` the names that take an article, and
+    `collectives` those that are no proper names.
+    """
+
+    proper: frozenset[str]
+    bodies: frozenset[str]
+    collectives: frozenset[str]
+
+    def title(self, text: str) -> str:
+        """Return a title without its capital, if that is only of the beginning."""
+        first = text.partition(" ")[0]
+        is_name = first in self.proper or not first[1:].islower()
+        return text if is_name else f"{text[:1].lower()}{text[1:]}"
+
+    def name(self, text: str) -> str:
+        """Return the name of a speaker."""
+        if text in self.bodies:
+            return f"the {text}"
+        return self.title(text) if text in self.collectives else text
+
+
+class Citation(NamedTuple):
+    """What a citation is made of.
+
+    `cited` is what it is cited for: the printed number, the claim or the title, and `of` what
+    else it says of that, such as whom the number counts. Of a statement there is the `voice`,
+    a phrase that says whose it is, `said`, which tells it apart from all others, and of a
+    figure or a claim a `sentence` that says it, with `remarks` on it. These are empty where there is none.
     """
 
     record: Found
     passages: tuple[tuple[str, int], ...]
     voice: Voice | None
+    cited: str
+    of: str
     said: str
+    sentence: str
+    remarks: tuple[str, ...]
     source: str
     address: str
     revision: str | None
@@ -78,8 +114,8 @@ def command(
         typer.Option(
             "--as",
             metavar="STYLE",
-            help="One of text, bibtex, wikipedia.",
-            autocompletion=offers.words("text", "bibtex", "wikipedia"),
+            help="One of text, sentence, bibtex, wikipedia, talk.",
+            autocompletion=offers.words("text", "sentence", "bibtex", "wikipedia", "talk"),
         ),
     ] = None,
     revision: Annotated[
@@ -95,8 +131,13 @@ def command(
 ) -> None:
     """How to cite the article for a record: section, paragraph, what is said, and by whom.
 
-    The data records no revision and no day of access; a citation has them only where you
-    give them. A file that ends in .bib is written as BibTeX.
+    A quantity is cited with each of its rival numbers. The data records no revision and no day
+    of access; a citation has them only where you give them. A file that ends in .bib is
+    written as BibTeX.
+
+    A sentence says a number or a claim in prose, with whose it is and no more than is recorded.
+    The template of wikipedia is for other wikis and languages: an article of Wikipedia may not
+    cite Wikipedia. On a talk page link the passage: talk.
     """
     style = choice("--as", "text" if as_ is None else as_, tuple(STYLES))
     if output.format == "bibtex":
@@ -107,36 +148,97 @@ def command(
     accessed = _day(accessed) if accessed is not None else None
     connection = connected(context, db)
     records = named(context, connection, ids)
-    citations = [cited(connection, each, revision, accessed) for each in records]
-    result = Result(_HEAD, map(_row, citations, STYLES[style](citations)), chosen=True)
-    text = _bibliography if style == "bibtex" else _list
-    write(
-        context,
-        result,
-        output,
-        layouts={
-            "table": lambda result, screen, header: _laid_out(
-                text, result, screen if style == "text" else screen._replace(width=None), header
-            )
-        },
-        formats={"bibtex": _bibliography},
+    each_rival = list(
+        dict.fromkeys(one for record in records for one in _rivals(connection, record))
     )
+    if style == "sentence":
+        _only_statements(connection, each_rival)
+    prose = _prose(connection)
+    citations = [cited(connection, prose, each, revision, accessed) for each in each_rival]
+    notices = [
+        *(_missing(context.obj, revision, accessed) if style != "talk" else ()),
+        *_rivalled(connection, records, each_rival),
+    ]
+    result = Result(_HEAD, map(_row, citations, STYLES[style](citations)), True, notices)
+
+    def drawn(result: Result, screen: Screen, header: bool) -> None:
+        if style == "bibtex":
+            _bibliography(result, screen.out, header)
+        elif style in _INKED:
+            _draw(result, citations, screen)
+        else:
+            _list(result, screen.out)
+
+    write(context, result, output, layouts={"table": drawn}, formats={"bibtex": _bibliography})
 
 
-def _laid_out(text: Writer, result: Result, screen: Screen, header: bool) -> None:
-    """Write citations; on a terminal broken between words, addresses whole."""
-    if screen.width is None:
-        text(result, screen.out, header)
+def _missing(screen: Screen, revision: str | None, accessed: str | None) -> Iterator[str]:
+    """Yield what a citation lacks and how to add it, for a person at a terminal."""
+    lacking = [
+        (word, option)
+        for word, option, given in (
+            ("day of access", "--accessed 2026-01-31", accessed),
+            ("revision", "--revision N", revision),
+        )
+        if given is None
+    ]
+    if not lacking or screen.notice_width is None:
         return
-    with StringIO() as whole:
-        text(result, whole, header)
-        for line in whole.getvalue().splitlines():
-            indent = line[: len(line) - len(line.lstrip())]
-            broken = wrapped(line.strip(), screen.width, indent, f"{indent}  ", whole=True)
-            screen.out.write("".join(f"{each}\n" for each in broken or [""]))
+    words, options = (map(str, each) for each in zip(*lacking, strict=True))
+    where = " (the number after oldid= under “View history”)" if revision is None else ""
+    yield f"without {' and '.join(words)}: open the page, then add {' '.join(options)}{where}"
 
 
-def _list(result: Result, out: TextIO, header: bool) -> None:
+def _rivals(connection: sqlite3.Connection, record: Found) -> list[Found]:
+    """Return the figures of a quantity, by number; of every other record that itself."""
+    if record.kind != "quantity":
+        return [record]
+    rows = connection.execute(RIVAL_IDS, {"id": record.id})
+    return [by_id(connection, figure) for (figure,) in rows.fetchall()] or [record]
+
+
+def _rivalled(
+    connection: sqlite3.Connection, records: Sequence[Found], cited: Sequence[Found]
+) -> Iterator[str]:
+    """Yield for each figure that was asked for how many rivals it has, once for a quantity."""
+    whole = {record.id for record in records}
+    told: set[str] = set()
+    for record in cited:
+        for rivals, quantity in connection.execute(RIVALS, {"id": record.id}).fetchall():
+            if quantity not in whole | told:
+                told.add(quantity)
+                noun = "rival" if rivals == 1 else "rivals"
+                yield f"{rivals} {noun}: powcli compare {quantity}"
+
+
+def _only_statements(connection: sqlite3.Connection, records: Sequence[Found]) -> None:
+    """Raise UsageError where a record is neither a figure nor a claim."""
+    for record in records:
+        if record.kind not in ("figure", "claim"):
+            tied = [one for (one,) in connection.execute(STATEMENTS, {"id": record.id})]
+            raise UsageError(
+                f"--as sentence says a quantity, a figure or a claim, and '{record.id}' is of"
+                f" kind {record.kind}",
+                "",
+                [((), ("cite", one, "--as", "sentence")) for one in tied]
+                or [((), ("cite", record.id))],
+            )
+
+
+def _draw(result: Result, citations: Sequence[Citation], screen: Screen) -> None:
+    """Write citations; on a terminal with ink, broken between words, addresses whole."""
+    for citation, (*_, text) in zip(citations, result.rows, strict=True):
+        if screen.width is None:
+            screen.out.write(f"{text}\n")
+            continue
+        line = str(text).replace(citation.cited, screen.bold(citation.cited), 1)
+        line = line.replace(f" {LICENCE}. ", f" {screen.dim(f'{LICENCE}.')} ", 1)
+        line = line.replace(citation.address, screen.link(citation.address, citation.address), 1)
+        width = min(screen.width, _WIDEST)
+        screen.out.writelines(f"{each}\n" for each in wrapped(line, width, rest="  ", whole=True))
+
+
+def _list(result: Result, out: TextIO) -> None:
     out.writelines(f"{citation}\n" for *_, citation in result.rows)
 
 
@@ -144,6 +246,12 @@ def _bibliography(result: Result, out: TextIO, header: bool) -> None:
     """BibTeX entries, of `powcli cite` alone."""
     out.write("\n".join(f"{entry}\n" for *_, entry in result.rows))
 
+
+_INKED = ("text", "sentence")
+"""The styles for people, which a terminal breaks and inks; the others are pasted as they are."""
+
+_WIDEST = 100
+"""More cells than this are no line to read."""
 
 OWN_FORMATS = {"bibtex": Format(_bibliography, (".bib",))}
 
@@ -171,43 +279,119 @@ def _day(word: str) -> str:
     )
 
 
+def _prose(connection: sqlite3.Connection) -> Prose:
+    """Return how titles and names stand within a sentence, as the titles themselves show.
+
+    A word is a proper one if it has its capital within one of them.
+    """
+    rows = connection.execute(NAMES_IN_PROSE).fetchall()
+    inner = (word.strip("“”(),:;") for title, *_ in rows for word in str(title).split()[1:])
+    bodies = {title for title, kind in rows if kind is not None and kind not in COLLECTIVES}
+    return Prose(
+        frozenset(word for word in inner if word[:1].isupper()),
+        frozenset(bodies),
+        frozenset(title for title, kind in rows if kind in COLLECTIVES),
+    )
+
+
 def cited(
-    connection: sqlite3.Connection, record: Found, revision: str | None, accessed: str | None
+    connection: sqlite3.Connection,
+    prose: Prose,
+    record: Found,
+    revision: str | None,
+    accessed: str | None,
 ) -> Citation:
     """Return what a record's citation is made of.
 
     Raises DatabaseError where the database does not say which article it is of.
     """
     meta = dict(connection.execute("SELECT meta.key, meta.value FROM meta").fetchall())
-    passages = connection.execute(CITED, {"id": record.id}).fetchall()
-    said = _said(connection.execute(SAID, {"id": record.id}).fetchone())
     if "source" not in meta or "address" not in meta:
         raise DatabaseError("the database does not say which article it is of; 'powcli info'")
-    return Citation(
+    citation = Citation(
         record,
-        tuple(passages),
-        said[0] if said else None,
-        said[1] if said else "",
-        visible(meta["source"]),
-        _permanent(meta["address"], revision),
-        revision,
-        accessed,
+        tuple(connection.execute(CITED, {"id": record.id}).fetchall()),
+        voice=None,
+        cited=visible(record.title),
+        of="",
+        said="",
+        sentence="",
+        remarks=(),
+        source=visible(meta["source"]),
+        address=_permanent(meta["address"], revision),
+        revision=revision,
+        accessed=accessed,
+    )
+    row = connection.execute(SAID, {"id": record.id}).fetchone()
+    if row is None:
+        return citation
+    *given, stated, words, counted, verb, dated, date_inferred, inferred = row
+    voice = Voice(*given)
+    statement = visible(stated).rstrip(".")
+    told = statement
+    if words is not None:
+        told += f", “{visible(words)}”" + (f" ({visible(counted)})" if counted else "")
+    citation = citation._replace(
+        voice=voice, cited=statement, said=f"{told}: {visible(attributed(voice))}."
+    )
+    if record.kind == "claim":
+        claim = guessed(statement, bool(inferred))
+        text, remark = asserted(claim, _in_prose(voice, prose), verb and visible(verb))
+        day = guessed(f"dated {visible(dated)}", bool(date_inferred)) if dated else ""
+        return citation._replace(sentence=text, remarks=tuple(filter(None, (remark, day))))
+    if record.kind == "figure":
+        return citation._replace(
+            cited=f"“{visible(words)}”",
+            of="; ".join(filter(None, (prose.title(statement), visible(counted)))),
+            sentence=sentence(_told(connection, prose, record.id)),
+        )
+    return citation
+
+
+def _told(
+    connection: sqlite3.Connection, prose: Prose, figure: str, with_base: bool = True
+) -> Told:
+    """Return what a sentence on a figure is made of. Raises DatabaseError where it is missing."""
+    cursor = connection.execute(TOLD, {"id": figure})
+    row = cursor.fetchone()
+    if row is None:
+        raise DatabaseError(f"'{figure}' stands in no quantity; 'powcli check' says what is wrong")
+    names = [name for name, *_ in cursor.description]
+    values = {name: visible(value) or None for name, value in zip(names, row, strict=True)}
+    inferred = frozenset((values["inferred"] or "").split(SEPARATOR))
+    voice = of_row(values, "said_by" in inferred)
+    base, event, is_event = values["base"], values["event"], values["is_event"] == "1"
+    return Told(
+        values["words"] or "",
+        _in_prose(voice, prose),
+        title=prose.title(values["title"] or ""),
+        verb=values["verb"],
+        fate=values["fate"],
+        measure=values["measure"],
+        unit=values["unit"],
+        population=values["population"],
+        counted=values["counted"],
+        dated=values["dated"],
+        when_words=values["when_words"],
+        span_end=values["span_end"],
+        event=prose.title(event) if event and is_event else None,
+        uttered=not is_event and values["event_kind"] in _UTTERED,
+        inferred=inferred,
+        base=_told(connection, prose, base, False) if base and with_base else None,
     )
 
 
-def _said(row: Row | None) -> tuple[Voice, str] | None:
-    """Return whose a statement is, and a sentence that tells it apart from all others.
+def _in_prose(voice: Voice, prose: Prose) -> Voice:
+    """Return a voice with its names as they stand within a sentence."""
 
-    None for what states nothing, and for an event that the article tells itself.
-    """
-    if row is None:
-        return None
-    *given, stated, words, counted = row
-    voice = Voice(*given)  # type: ignore[arg-type]
-    statement = str(stated).rstrip(".")
-    if words:
-        statement += f", “{words}”" + (f" ({counted})" if counted else "")
-    return voice, visible(f"{statement}: {attributed(voice)}.")
+    def name(text: str | None) -> str | None:
+        return prose.name(visible(text)) if text else None
+
+    return voice._replace(
+        said_by=name(voice.said_by),
+        reported_by=name(voice.reported_by),
+        context_by=name(voice.context_by),
+    )
 
 
 def _permanent(address: str, revision: str | None) -> str:
@@ -232,18 +416,38 @@ def _sentences(*parts: str | None) -> str:
 
 
 def _text(citation: Citation) -> str:
-    return " ".join(
+    """Return a citation for a person: what it is cited for and whose that is, then where it is."""
+    voice = citation.voice
+    whose = (voice and visible((attributed if voice.named else said)(voice))) or None
+    given = [
+        citation.cited + (f" ({citation.of})" if citation.of else ""),
+        whose,
+        f"in: {CONTRIBUTORS}",
+        f"“{citation.source}”",
+        SITE,
+        *_passage(citation),
+    ]
+    return f"{', '.join(filter(None, given))}. {LICENCE}. {citation.address}"
+
+
+def _passage(citation: Citation) -> list[str]:
+    """Return where it is in which version of the article, as far as that is known."""
+    return list(
         filter(
             None,
             (
-                _sentences(CONTRIBUTORS, f"“{citation.source}”", SITE, _where(citation)),
-                _sentences(citation.revision and f"revision {citation.revision}"),
-                citation.address,
-                _sentences(citation.accessed and f"accessed {citation.accessed}"),
-                _sentences(f"licence: {LICENCE}", citation.said),
+                _where(citation),
+                citation.revision and f"revision {citation.revision}",
+                citation.accessed and f"accessed {citation.accessed}",
             ),
         )
     )
+
+
+def _sentence(citation: Citation) -> str:
+    """Return a figure or a claim in a sentence, with where it is printed."""
+    where = ", ".join((SITE, f"“{citation.source}”", *_passage(citation)))
+    return f"{citation.sentence} ({'; '.join((*citation.remarks, where))})."
 
 
 _TEX = {
@@ -311,10 +515,26 @@ def _wikipedia(citation: Citation) -> str:
     return f"{{{{cite web {template}}}}}"
 
 
+def _talk(citation: Citation) -> str:
+    """Return links to the passages, for a page of Wikipedia where one talks about the article."""
+    title = citation.source.translate(_WIKI)
+    return "; ".join(
+        f"[[{title}]], lead, paragraph {paragraph}"
+        if section == LEAD
+        else f"[[{title}#{section}|{section}]], paragraph {paragraph}"
+        for section, paragraph in (
+            (visible(section).translate(_WIKI), paragraph)
+            for section, paragraph in citation.passages
+        )
+    )
+
+
 STYLES: dict[str, Callable[[Sequence[Citation]], list[str]]] = {
     "text": lambda citations: [_text(citation) for citation in citations],
+    "sentence": lambda citations: [_sentence(citation) for citation in citations],
     "bibtex": _entries,
     "wikipedia": lambda citations: [_wikipedia(citation) for citation in citations],
+    "talk": lambda citations: [_talk(citation) for citation in citations],
 }
 
 

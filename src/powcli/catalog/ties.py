@@ -145,13 +145,53 @@ CITED = """
 
 SAID = f"""
     SELECT t.attribution, t.said_by, t.reported_by, t.context_by, t.stance,
-            {_guessed("said_by")}, t.title, t.words, t.counted FROM figures AS t
+            {_guessed("said_by")}, t.title, t.words, t.counted, NULL, NULL, 0, 0 FROM figures AS t
         WHERE t.id = :id
     UNION ALL SELECT t.attribution, t.said_by, t.reported_by, t.context_by, t.stance,
-            {_guessed("said_by")}, t.claim, NULL, NULL FROM claims AS t
+            {_guessed("said_by")}, t.claim, NULL, NULL, t.verb, t.dated, {_guessed("date")},
+            {_guessed("claim")} FROM claims AS t
         WHERE t.id = :id
     UNION ALL SELECT t.attribution, t.said_by, t.reported_by, t.context_by, t.stance,
-            {_guessed("said_by")}, t.title, NULL, NULL FROM events AS t
+            {_guessed("said_by")}, t.title, NULL, NULL, NULL, NULL, 0, 0 FROM events AS t
         WHERE t.id = :id AND t.attribution IS NOT NULL"""
 """The voice of a figure, a claim, or an event that the article does not tell itself, in the
-order of Voice; then what is stated and, of a figure, its words and whom it counts."""
+order of Voice; then what is stated, of a figure its words and whom it counts, and of a claim
+its verb, its date and whether that and the claim are inferred."""
+
+TOLD = """
+    SELECT t.id, t.quantity, t.words, t.title, t.verb, t.fate, t.measure, t.unit, t.population,
+        t.counted, t.dated, t.when_words, t.span_end, t.inferred, t.base, t.attribution, t.said_by,
+        t.reported_by, t.context_by, t.stance, event.title AS event, event.kind AS event_kind,
+        quantity.dated_as_event AS is_event
+    FROM figures AS t JOIN quantity ON quantity.id = t.quantity
+    LEFT JOIN event ON event.id = quantity.event
+    WHERE t.id = :id"""
+"""What a sentence on a figure is made of, by column; `is_event` says that what is counted is the
+event itself."""
+
+RIVAL_IDS = """
+    SELECT t.id FROM figures AS t WHERE t.quantity = :id
+    ORDER BY coalesce(t.low, t.high, t.percent_low, t.percent_high) IS NULL,
+        coalesce(t.low, t.high, t.percent_low, t.percent_high), t.rowid"""
+"""The figures of a quantity, by number, vague ones last."""
+
+RIVALS = """
+    SELECT count(*), t.quantity FROM figures AS t JOIN figures AS rival ON rival.quantity = t.quantity
+        AND rival.id <> t.id AND (t.span IS NULL OR rival.span IS NOT t.span)
+    WHERE t.id = :id GROUP BY t.quantity"""
+"""How many rivals a figure has, and its quantity; the other end of its span is none."""
+
+NAMES_IN_PROSE = """
+    SELECT record.title, organisation.kind FROM record
+    LEFT JOIN organisation ON organisation.id = record.id
+    WHERE record.kind IN ('quantity', 'event', 'person', 'place', 'country', 'organisation')"""
+"""The titles from which it is learned how one stands within a sentence, with the kind of an
+organisation."""
+
+STATEMENTS = """
+    SELECT coalesce(figures.quantity, record.id) AS statement
+    FROM tie JOIN record ON record.id = tie.tied LEFT JOIN figures ON figures.id = record.id
+    WHERE tie.record = :id AND record.kind IN ('quantity', 'figure', 'claim')
+    GROUP BY statement
+    ORDER BY min(record.kind = 'claim'), min(tie.rowid), statement LIMIT 3"""
+"""Up to three ids of the quantities, or else the claims, that are tied to a record."""
