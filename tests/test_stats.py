@@ -1,14 +1,24 @@
 """`powcli stats`: counts of records, under every value they have, and never of people."""
 
+import io
+import re
 import sqlite3
 from collections import Counter
+from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
+from shlex import split
 from typing import Any
 
 import pytest
+import typer
 from conftest import Run
 
+from powcli import cli, voice
 from powcli.ask.stats import GROUPINGS
+from powcli.ask.tallies import fallen
+from powcli.layouts.counts import Year, axis, listed, mark_of, matrix
+from powcli.screen import Screen
 
 
 def counted(run: Run, *arguments: str) -> list[tuple[Any, ...]]:
@@ -189,3 +199,175 @@ def test_columns_and_files_as_with_the_listings(run: Run, tmp_path: Path) -> Non
     target = tmp_path / "stats.txt"
     assert run("stats", "-o", str(target)).out == ""
     assert target.read_text() == run("stats").out
+
+
+Seen = Callable[..., str]
+
+
+@pytest.fixture
+def seen() -> Seen:
+    """Return what `stats` writes on a terminal of so many columns, without ink."""
+
+    def seen(width: int, *arguments: str, accessible: bool = False) -> str:
+        out, err = io.StringIO(), io.StringIO()
+        screen = Screen(out, err, width, accessible=accessible)
+        group: Any = typer.main.get_command(cli.app)
+        context = group.make_context("powcli", ["stats", *arguments], obj=screen)
+        with context:
+            group.invoke(context)
+        assert err.getvalue() == ""
+        return out.getvalue()
+
+    return seen
+
+
+PAGES = [
+    ["figures"],
+    *(["--by", word] for word in GROUPINGS),
+    *([listing, "--by", word] for word in GROUPINGS for listing in GROUPINGS[word].possible),
+    [],
+]
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100, 200])
+def test_a_page_fits_its_terminal_and_has_no_line_too_long_to_read(seen: Seen, width: int) -> None:
+    for arguments in PAGES:
+        for accessible in (False, True):
+            lines = seen(width, *arguments, accessible=accessible).splitlines()
+            assert lines
+            assert max(map(len, lines)) <= min(width, 140), arguments
+
+
+def test_the_sentence_says_how_many_name_no_author_where_and_why(seen: Seen, run: Run) -> None:
+    figures = run("figures", "-f", "json").json
+    for listing in ("figures", "claims"):
+        rows = run(listing, "-f", "json").json
+        none = [row for row in rows if row["said_by"] is None]
+        text = " ".join(seen(80, listing, "--by", "author").split())
+        assert text.startswith(f"{len(none)} of {len(rows)} {listing} name no author: ")
+        for attribution, words in voice.ABSENT.items():
+            these = [row for row in none if row["attribution"] == attribution]
+            assert (f" {len(these)} {words}: " in text) == bool(these)
+    lead = [row for row in figures if "Lead" in row["section"]]
+    own = [row for row in lead if row["attribution"] == "article"]
+    text = seen(80, "figures", "--by", "author")
+    unnamed = sum(row["said_by"] is None for row in lead)
+    assert f"Lead {unnamed} of {len(lead)}, " in text
+    assert f"the article itself: Lead {len(own)}, " in text
+    assert "38 name one (* inferred)" in seen(80, "claims", "--by", "author")
+
+
+def test_without_a_choice_sentences_answer_and_no_bar_is_drawn(seen: Seen, run: Run) -> None:
+    events = run("events", "-f", "json").json
+    dated = [row for row in events if row["date"]]
+    printed = sum(row["date_origin"] == "printed" for row in dated)
+    out = seen(80)
+    assert out.splitlines()[0] == (
+        f"{len(dated)} of {len(events)} events have a date ({printed} printed,"
+        f" {len(dated) - printed} inferred), {len(events) - len(dated)} have none."
+    )
+    assert "15 of 82 figures have a named author; 29 the article states itself, and of 38" in out
+    assert not set("█▌▏") & set(out)
+    assert [line.split() for line in out.splitlines()[-9:]] == [
+        [str(count), listing] for listing, count in counted(run)
+    ]
+
+
+def test_the_marks_of_a_year_are_as_many_as_the_records_that_csv_counts(
+    seen: Seen, run: Run
+) -> None:
+    for listing in GROUPINGS["year"].possible:
+        rows = {row[1]: row[2] for row in counted(run, listing, "--by", "year")}
+        drawn = {}
+        for line in seen(100, listing, "--by", "year").splitlines():
+            if match := re.match(r"(\d{4}) +([█·?]+) +(\d+)(?:   |$)", line):
+                drawn[int(match[1])] = int(match[3])
+                assert len(match[2]) == int(match[3])
+        assert drawn == {year: count for year, count in rows.items() if year}
+
+
+def test_the_axis_of_years_has_no_gap(seen: Seen) -> None:
+    lines = seen(80, "--by", "year").splitlines()
+    spans = [match[0] for line in lines if (match := re.match(r"\d{4}(–\d{4})?(?= )", line))]
+    ends = [(int(span[:4]), int(span[-4:])) for span in spans]
+    assert len(ends) > 5
+    assert all(first == last + 1 for (_, last), (first, _) in pairwise(ends))
+    assert "1932–1938  none" in lines
+
+
+@pytest.mark.parametrize(
+    ("row", "years"),
+    [
+        (("1939", "1939-01-01", "1939-12-31"), [Year(1939, sure=1)]),
+        (("1939-09-17/", "1939-09-17", None), [Year(1939, sure=1)]),
+        (("/1956", None, "1956-12-31"), [Year(1956, going_on=1)]),
+        (
+            ("1939-10/1940-02", "1939-10-01", "1940-02-29"),
+            [Year(1939, sure=1), Year(1940, going_on=1)],
+        ),
+        (
+            ("[1941-12-29..1942-12-31]", "1941-12-29", "1942-12-31"),
+            [Year(1941, unsure=1), Year(1942, unsure=1)],
+        ),
+        (("[1939-09-28..1939-09-30]", "1939-09-28", "1939-09-30"), [Year(1939, sure=1)]),
+        (("[1941..]", "1941-01-01", None), [Year(1941, unsure=1)]),
+        (("[..1941]", None, "1941-12-31"), [Year(1941, unsure=1)]),
+        ((None, None, None), []),
+    ],
+)
+def test_a_year_tells_what_begins_in_it_goes_on_or_may_be_of_another(
+    row: tuple[str | None, ...], years: list[Year]
+) -> None:
+    assert fallen([row]) == years
+
+
+def test_a_mark_stands_for_more_where_they_do_not_fit() -> None:
+    years = [Year(1939, 300, 20, 1), Year(1941, 2)]
+    screen = Screen(io.StringIO(), io.StringIO(), 60)
+    mark = mark_of(years, 60)
+    first, none, last = axis(years, mark, 60, screen)
+    assert mark > 1
+    assert first.count("█") == -(-300 // mark)
+    assert first.endswith("321   20 go on, 1 perhaps")
+    assert len(first) <= 60
+    assert (none, last) == ("1940       none", f"1941       █{' ' * (first.count('█') + 2)}    2")
+
+
+def test_the_matrix_of_countries_has_each_count_once_and_loses_none_when_narrow(
+    seen: Seen, run: Run
+) -> None:
+    expected = sorted(row[3] for row in counted(run, "--by", "country") if row[1])
+    for width in (40, 80, 140):
+        cells = re.findall(r"(?<=  )\d+\b", seen(width, "--by", "country"))
+        assert sorted(map(int, cells)) == expected
+
+
+def test_who_cannot_see_pictures_gets_words(seen: Seen, run: Run, monkeypatch: Any) -> None:
+    out = seen(80, "--by", "year", accessible=True)
+    assert not set("█·?") & set(out)
+    assert "\n1940: 7, 1 goes on, 3 perhaps in another year\n" in out
+    assert "\nRussian Empire: party 1\n" in seen(80, "--by", "country", accessible=True)
+    monkeypatch.setenv("ACCESSIBLE", "1")
+    assert "█" not in run("stats").out
+
+
+def test_a_number_of_a_thousand_is_readable() -> None:
+    screen = Screen(io.StringIO(), io.StringIO(), 80)
+    assert list(listed([("events", 12345), ("people", 9)], 80, screen)) == [
+        "12,345  events",
+        "     9  people",
+    ]
+    rows = [("Poland", {"victim": 1234})]
+    assert list(matrix(["victim"], rows, 80, screen, True)) == [
+        "        victim",
+        "Poland   1,234",
+    ]
+
+
+def test_the_command_that_leads_on_runs(seen: Seen, run: Run) -> None:
+    found = 0
+    for arguments in PAGES:
+        for line in re.findall("the records: (powcli .*)", seen(200, *arguments)):
+            assert run(*split(line)[1:], "-f", "csv").out.count("\n") > 1, line
+            found += 1
+    assert found > 5

@@ -163,15 +163,20 @@ def cited(passages: Passages) -> str:
     )
 
 
+def section(name: str) -> str:
+    """Return what a screen calls a section."""
+    return _SECTIONS.get(name, name)
+
+
 def brief(passages: Passages) -> list[tuple[str, str]]:
     """Return where a thing is printed, shortly, each passage with its section's full name.
 
     `After 1941 ¶7`, and of what follows in the same section the paragraph alone: `¶8`.
     """
     pieces: list[tuple[str, str]] = []
-    for section, paragraph in passages:
-        name = str(section)
-        short = "" if pieces and pieces[-1][1] == name else f"{_SECTIONS.get(name, name)} "
+    for heading, paragraph in passages:
+        name = str(heading)
+        short = "" if pieces and pieces[-1][1] == name else f"{section(name)} "
         pieces.append((f"{short}¶{paragraph}", name))
     return pieces
 

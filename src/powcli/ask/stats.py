@@ -206,7 +206,13 @@ def command(
         return _readable(result, missing, alone)
 
     def drawn(result: Result, screen: Screen, header: bool) -> None:
-        _draw(readable(result), screen, header)
+        if screen.width is None or view.limit is not None:
+            _draw(readable(result), screen, header)
+            return
+        from powcli.ask import tallies
+
+        word = None if by is None else choice("--by", by, tuple(GROUPINGS))
+        tallies.draw(connection, word, tuple(result.rows), screen, header)
 
     result = Result(head, iter(rows))
     deliver(context, result, view, readable=readable, layouts={"table": drawn})
@@ -280,7 +286,10 @@ def _readable(result: Result, missing: str, alone: bool) -> Result:
 
 
 def _draw(result: Result, screen: Screen, header: bool) -> None:
-    """Write counts with their bars, all on one scale."""
+    """Write counts with their bars, all on one scale; in words they need none."""
+    if screen.accessible:
+        table.write(result, screen, header)
+        return
     counted = [(row, int(str(row[-1]))) for row in result.rows]
     top = max((count for _, count in counted), default=0)
     rows = ((*row, bars.block(count, top, _BAR)) for row, count in counted)
