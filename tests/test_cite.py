@@ -397,8 +397,8 @@ def test_on_a_terminal_the_number_stands_out_and_the_address_is_a_link(
     monkeypatch.setattr("powcli.screen.find", lambda: screen)
     assert cli.main(["cite", "german-pow-deaths.hebert"]) == 0
     text = out.getvalue()
-    assert text.startswith("\x1b[1m“1.2\x1b[0m \x1b[1mmillion”\x1b[0m (German")
-    assert "\x1b[2mBY-SA\x1b[0m" in text
+    assert text.startswith("\x1b[1m“1.2\x1b[22m \x1b[1mmillion”\x1b[22m (German")
+    assert "\x1b[2mBY-SA\x1b[22m" in text
     assert f";{ADDRESS}\x1b\\{ADDRESS}\x1b]8;;\x1b\\\n" in text
 
 

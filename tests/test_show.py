@@ -39,73 +39,116 @@ def every(db: sqlite3.Connection) -> list[tuple[str, str, str]]:
 def test_a_screen_reads_as_it_is_written_here(run: Run) -> None:
     assert run("show", "litene-shootings").out == (
         "Shooting of Latvian officers in Litene [event litene-shootings]\n"
-        "  dated      in or after 1940 (inferred)\n"
-        "  date note  An example of the atrocities after the occupation of 1940; until when is not"
-        " told. If they are among the massacres of the lead, before the German invasion of"
-        " 1941.\n"
-        "  kind       killings\n"
-        "  summary    Latvian officers were shot in Litene.\n"
-        "  note       By whom they were shot is told of the atrocities of which this is an"
-        " example.\n"
-        "  inferred   part of, perpetrators: Soviet Union\n"
-        "  editor's   country then, country now\n"
+        "killings · in or after 1940 (inferred)\n"
+        "Latvian officers were shot in Litene.\n"
         "\n"
-        "figures\n"
-        "  two hundred  Latvian officers shot in Litene; shot; said by the article itself"
-        " [litene-dead.200]\n"
+        "How many\n"
+        "  Latvian officers shot in Litene [litene-dead]\n"
+        "    two hundred  shot; said by the article itself · Baltic states ¶1 [litene-dead.200]\n"
         "\n"
-        "countries\n"
+        "Where\n"
+        "  Litene (then Latvia, now Latvia: the editor's) [litene]\n"
+        "\n"
+        "Who: countries\n"
         "  perpetrator (inferred)  Soviet Union [soviet-union]\n"
         "\n"
-        "places\n"
-        "  Litene (Latvia then, Latvia now: the editor's) [litene]\n"
-        "\n"
-        "organisations\n"
+        "Who: groups and bodies\n"
         "  victim  Latvian officers [latvian-officers]\n"
         "\n"
-        "part of\n"
+        "It is part of\n"
         "  Massacres of officers of the Baltic states [baltic-officer-massacres]\n"
         "\n"
-        "passages\n"
-        "  Lead, paragraph 2\n"
-        "  Baltic states, paragraph 1\n"
+        "  Note  By whom they were shot is told of the atrocities of which this is an example.\n"
+        "  Date  An example of the atrocities after the occupation of 1940; until when is not told."
+        " If they are among the massacres of the lead, before the German invasion of 1941.\n"
+        "  Inferred  part of, perpetrators: Soviet Union\n"
+        "  Printed  Lead, paragraph 2; Baltic states, paragraph 1\n"
     )
+
+
+def test_a_terminal_has_the_same_with_signs_and_the_commands_that_lead_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert on_terminal(monkeypatch, 80, False, "litene-shootings") == (
+        "Shooting of Latvian officers in Litene                   event  litene-shootings\n"
+        "killings · in or after 1940*\n"
+        "Latvian officers were shot in Litene.\n"
+        "\n"
+        "How many\n"
+        "  Latvian officers shot in Litene                                    litene-dead\n"
+        "    two hundred  shot; said by the article itself · Baltic states ¶1\n"
+        "                                                                 litene-dead.200\n"
+        "\n"
+        "Where\n"
+        "  Litene (then Latvia°, now Latvia°)                                      litene\n"
+        "\n"
+        "Who: countries\n"
+        "  perpetrator*  Soviet Union                                        soviet-union\n"
+        "\n"
+        "Who: groups and bodies\n"
+        "  victim  Latvian officers                                      latvian-officers\n"
+        "\n"
+        "It is part of\n"
+        "  Massacres of officers of the Baltic states            baltic-officer-massacres\n"
+        "\n"
+        "Note      By whom they were shot is told of the atrocities of which this is an\n"
+        "          example.\n"
+        "Date      An example of the atrocities after the occupation of 1940; until when\n"
+        "          is not told. If they are among the massacres of the lead, before the\n"
+        "          German invasion of 1941.\n"
+        "Inferred  part of, perpetrators: Soviet Union\n"
+        "Printed   Lead, paragraph 2; Baltic states, paragraph 1\n"
+        "Signs     * inferred, not printed, ° the editor's, not the article's\n"
+        "\n"
+        "next  powcli compare litene-shootings\n"
+        "      powcli timeline --event litene-shootings\n"
+        "      powcli cite litene-shootings\n"
+    )
+
+
+def test_contradictions_stand_before_lists_and_after_the_numbers(run: Run) -> None:
+    out = run("show", "katyn-massacre").out
+    headings = ("How many", "The article contradicts itself", "What is said", "Where", "Documents")
+    places = [out.index(f"\n\n{heading}\n") for heading in headings]
+    assert places == sorted(places)
+    assert "\n  Whether Stalin ordered the killing of German prisoners [secret-orders]\n" in out
+    assert "believed in secret orders" in out
+
+
+def test_an_author_of_all_is_told_once(run: Run) -> None:
+    out = run("show", "grishchino-groups").out
+    assert out.count("after Wehrmacht War Crimes Bureau") == 1
+    assert "(each said, unclear by whom (after Wehrmacht War Crimes Bureau))\n" in out
+
+
+def test_markdown_is_the_page_with_its_citation(run: Run) -> None:
+    out = run("show", "litene-shootings", "-f", "markdown").out
+    assert out.startswith("# Shooting of Latvian officers in Litene\n\nevent `litene-shootings`\n")
+    assert (
+        "## How many\n\n- Latvian officers shot in Litene `litene-dead`\n"
+        "  - **two hundred** shot; said by the article itself (Baltic states ¶1)"
+        " `litene-dead.200`\n"
+    ) in out
+    citation = out.partition("## Citation\n\n")[2]
+    assert citation.startswith("Shooting of Latvian officers in Litene, in: Wikipedia contributors")
+    assert citation.endswith("_during_World_War_II>\n")
 
 
 def test_an_event_with_a_voice_has_it_and_so_have_its_roles(run: Run) -> None:
-    assert run("show", "grishchino-cellar-killings").out == (
+    out = run("show", "grishchino-cellar-killings").out
+    assert out.startswith(
         "Killings in the cellar of the railway station [event grishchino-cellar-killings]\n"
-        "  kind         killings\n"
-        "  who says it  unclear (after Wehrmacht War Crimes Bureau)\n"
-        "  summary      About 120 Germans were driven into a large storeroom under the main station"
+        "killings · who says it: unclear (after Wehrmacht War Crimes Bureau)\n"
+        "About 120 Germans were driven into a large storeroom under the main station"
         " and killed with machine guns.\n"
-        "  note         No day is given, and by whom they were killed is not said. Whose account it"
-        " is, is not said either; the announcement of the War Crimes Bureau stands before it.\n"
-        "  inferred     part of, victims: Germany, place: Krasnoarmeyskoye, place: eastern"
-        " Ukraine\n"
-        "  editor's     country then, country now\n"
-        "\n"
-        "figures\n"
-        "  around 120  People mowed down in the cellar of the railway station; mowed down; said,"
-        " unclear by whom (after Wehrmacht War Crimes Bureau) [grishchino-cellar.120]\n"
-        "\n"
-        "countries\n"
-        "  victim (inferred; unclear)  Germany [germany]\n"
-        "\n"
-        "places\n"
-        "  Main railway station of Krasnoarmeyskoye (Soviet Union then, Ukraine now: the editor's)"
-        " [grishchino-station]\n"
-        "  Krasnoarmeyskoye (inferred) (Soviet Union then, Ukraine now: the editor's)"
-        " [grishchino]\n"
-        "  eastern Ukraine (inferred) (Soviet Union then, Ukraine now: the editor's)"
-        " [eastern-ukraine]\n"
-        "\n"
-        "part of\n"
-        "  Massacre of Grishchino [grishchino-massacre]\n"
-        "\n"
-        "passages\n"
-        "  Massacre of Grishchino, paragraph 1\n"
     )
+    for line in (
+        "  Krasnoarmeyskoye (inferred) (then Soviet Union, now Ukraine: the editor's)"
+        " [grishchino]\n",
+        "  victim (unclear) (inferred)  Germany [germany]\n",
+        "  Inferred  part of, victims: Germany, place: Krasnoarmeyskoye, place: eastern Ukraine\n",
+    ):
+        assert f"\n{line}" in out
     assert (
         "\n  Killings in the cellar of the railway station"
         " (unclear (after Wehrmacht War Crimes Bureau)) [grishchino-cellar-killings]\n"
@@ -131,17 +174,19 @@ def test_a_relative_date_is_quoted_and_follows_what_it_follows(run: Run) -> None
     out = run("show", "szack-executions").out
     assert out.startswith(
         "Execution of Polish officers after the Battle of Szack [event szack-executions]\n"
-        "  dated       on or after 28 September 1939 (inferred)\n"
-        "  as printed  “After … the battle of Szack on September 28”\n"
-        "  date note   After the battle of 28 September, on which day is not said; the year follows"
-        " from the invasion of Poland, dated 17 September 1939.\n"
+        "execution · on or after 28 September 1939 (inferred)\n"
     )
-    assert "\nfollows\n  Battle of Szack [battle-of-szack]\n" in out
+    assert "\n  As printed  “After … the battle of Szack on September 28”\n" in out
     assert (
-        "\nfollowed by\n  Execution of Polish officers after the Battle of Szack,"
+        "\n  Date  After the battle of 28 September, on which day is not said; the year follows"
+        " from the invasion of Poland, dated 17 September 1939.\n"
+    ) in out
+    assert "\nIt came after\n  Battle of Szack [battle-of-szack]\n" in out
+    assert (
+        "\nAfter it came\n  Execution of Polish officers after the Battle of Szack,"
         " on or after 28 September 1939 (inferred) [szack-executions]\n"
     ) in run("show", "battle-of-szack").out
-    assert "\n  dated     “in the first months of the war”\n" in (
+    assert " · “in the first months of the war”\n" in (
         run("show", "executions-of-recaptured-soldiers").out
     )
 
@@ -151,45 +196,42 @@ def test_a_figure_reads_as_it_is_written_here(run: Run) -> None:
     assert out.startswith(
         "German prisoners of war who died in Soviet custody: over 350,000"
         " [figure german-pow-deaths.350000]\n"
-        "  words        over 350,000\n"
-        "  who says it  by whom not said; estimated (“estimates”)\n"
-        "  fate         died\n"
-        "  measure      died\n"
-        "  population   German prisoners of war\n"
-        "  country      Germany (inferred)\n"
-        "  members of   German soldiers and prisoners of war\n"
-        "  number       over: low 350,000, no high\n"
-        "  span         the “from” end of german-pow-deaths.lead\n"
-        "  whole        yes, it counts all the dead of its event\n"
+        "German prisoners of war · died · Germany (inferred)"
+        " · who says it: by whom not said; estimated (“estimates”)\n"
     )
+    for line in (
+        "  Members of  German soldiers and prisoners of war\n",
+        "  End of a span  the “from” end of german-pow-deaths.lead\n",
+        "  Counts  all the dead of its event\n",
+    ):
+        assert f"\n{line}" in out
     assert (
-        "\nthe other end of the span\n"
-        "  1.2 million  German prisoners of war who died in Soviet custody; died; the “to” end of a"
-        " span; estimated, by whom not said [german-pow-deaths.1200000]\n"
+        "\nThe other end of the span\n"
+        "  German prisoners of war who died in Soviet custody [german-pow-deaths]\n"
+        "    1.2 million  died; the “to” end of a span; estimated, by whom not said · Lead ¶2"
+        " [german-pow-deaths.1200000]\n"
     ) in out
-    assert "\nthe same number again\n" in run("show", "german-pow-deaths.1200000").out
+    assert "\nThe same number again\n" in run("show", "german-pow-deaths.1200000").out
     rate = run("show", "italian-pow-mortality.79").out
-    assert "  who says it  the name is missing; estimated (“estimate”)\n" in rate
-    assert "  number       plain: 79, in percent\n" in rate
+    assert "who says it: the name is missing; estimated (“estimate”)\n" in rate
+    assert "\n  Unit  percent\n" in rate
 
 
 def test_a_flaw_has_its_words_and_the_records_that_it_touches(run: Run) -> None:
     assert run("show", "flaw-estimate-by").out == (
         "word missing: “79% (estimate by ) or 56.5%” [flaw flaw-estimate-by]\n"
-        "  kind   word missing\n"
-        "  words  79% (estimate by ) or 56.5%\n"
+        "word missing\n"
         "\n"
-        "records\n"
+        "What is concerned\n"
         "  figure  Death rate of Italian prisoners of war: 79%; counted: Italian soldiers in Soviet"
         " hands; estimated, the name is missing [italian-pow-mortality.79]\n"
         "  figure  Death rate of Italian prisoners of war: 56.5%; counted: Italian soldiers in"
         " Soviet hands; estimated, by whom not said [italian-pow-mortality.56-5]\n"
         "\n"
-        "passages\n"
-        "  After German invasion of the USSR (1941), paragraph 8\n"
+        "  Printed  After German invasion of the USSR (1941), paragraph 8\n"
     )
     assert (
-        "\nbroken in print\n  word missing: “79% (estimate by ) or 56.5%” [flaw-estimate-by]\n"
+        "\nBroken in print\n  word missing: “79% (estimate by ) or 56.5%” [flaw-estimate-by]\n"
     ) in run("show", "italian-pow-mortality.79").out
 
 
@@ -211,7 +253,10 @@ def test_every_record_of_every_kind_is_shown_in_every_format(
     assert list(dict.fromkeys(row["id"] for row in rows)) == ids
     assert all(row["value"] for row in rows)
     assert len(run("show", *ids, "-f", "tsv").out.splitlines()) == len(rows) + 1
-    assert len(run("show", *ids, "-f", "markdown").out.splitlines()) == len(rows) + 2
+    chapters = run("show", *ids, "-f", "markdown").out.split("\n\n\n")
+    for (record, kind, _), text in zip(every, chapters, strict=True):
+        assert text.splitlines()[2] == f"{kind} `{record}`"
+        assert "\n## Citation\n" in text
 
 
 def test_one_kind_has_one_shape(run: Run, every: list[tuple[str, str, str]]) -> None:
@@ -230,12 +275,14 @@ def test_no_number_stands_without_its_author_or_that_there_is_none(
         record: voice.said(voice.of(dict(zip(columns, row, strict=True)))) for record, *row in rows
     }
     ids = [record for (record,) in db.execute("SELECT record.id FROM record")]
-    ends = 0
+    ends, heading = 0, ""
     for line in run("show", *ids).out.splitlines():
+        heading = heading if line.startswith(" ") else line
         match = re.fullmatch(r"  .+ \[([^] ]+)\]", line)
         if match and match[1] in voices:
             ends += 1
-            assert voices[match[1]] in line
+            said = voices[match[1]]
+            assert said in line or heading.endswith(f" (each {said})"), line
     assert ends > len(voices)
 
 
@@ -304,8 +351,8 @@ def test_a_quantity_has_its_figures_with_their_authors_and_bases(run: Run) -> No
         "the general consensus",
     }
     assert (
-        "\n  381,000                 died; counted: German Armed Forces taken prisoner; of 3,350,000"
-        " [german-pows-taken.soviet-sources]; said by Soviet sources"
+        "\n  381,000  German Armed Forces taken prisoner, died; of 3,350,000"
+        " (german-pows-taken.soviet-sources); said by Soviet sources · After 1941 ¶7"
         " [german-pow-deaths.soviet-sources]\n"
     ) in run("show", "german-pow-deaths").out
     # What holds of the quantity is noted there, and not again with each of its figures.
@@ -320,9 +367,7 @@ def test_a_complete_breakdown_is_apart_from_the_other_parts(run: Run) -> None:
     assert "\n  complete (inferred)  The dead of Grishchino by group [grishchino-groups]\n" in (
         run("show", "grishchino-dead").out
     )
-    assert "\n  complete  yes, the members make up the whole (inferred)\n" in (
-        run("show", "grishchino-groups").out
-    )
+    assert "\n  Members  make up the whole (inferred)\n" in (run("show", "grishchino-groups").out)
     assert sum(figure["low"] for figure in dead["members"]) == 596
     assert pick(dead["parts"], "words") == [("numerous",), ("around 120",)]
     wehrmacht = one(run, "grishchino-wehrmacht.406")
@@ -367,9 +412,11 @@ def test_an_author_that_is_inferred_is_marked(run: Run, copy: Path) -> None:
         )
     connection.close()
     db = ("--db", str(copy))
-    assert "; said by Moore (inferred) [returnees-gulag.moore]" in run("show", "moore", *db).out
+    assert "; said by Moore (inferred) · Postwar ¶2 [returnees-gulag.moore]" in (
+        run("show", "moore", *db).out
+    )
     figure = run("show", "returnees-gulag.moore", *db).out
-    assert "  who says it  Moore (inferred) (“noted”)\n" in figure
+    assert "who says it: Moore (inferred) (“noted”)\n" in figure
     cited = run("cite", "returnees-gulag.moore", *db).out
     assert ", attributed to Moore (the name is inferred), in: Wikipedia" in cited
     told = run("cite", "returnees-gulag.moore", "--as", "sentence", *db).out
@@ -385,9 +432,9 @@ def test_a_figure_without_an_author_says_what_that_means(run: Run) -> None:
         "german-pow-deaths.hebert": "the general consensus, reported by Valerie Genevieve Hébert"
         " (“noted”)",
     }.items():
-        assert f"  who says it  {said}\n" in run("show", figure).out
+        assert f"who says it: {said}\n" in run("show", figure).out
     assert one(run, "litene-dead.200")["fields"]["said_by"] is None
-    assert "  who says it  the article itself\n" in run("show", "katyn-motive").out
+    assert "who says it: the article itself\n" in run("show", "katyn-motive").out
 
 
 def test_a_person_has_what_they_say_and_what_is_said_of_them(run: Run) -> None:
@@ -537,15 +584,16 @@ def test_it_fits_the_terminal_and_cuts_no_id(
     assert "\x1b" not in wrapped
     assert max(map(len, on_terminal(monkeypatch, 300, False, *ids).splitlines())) <= 100
     assert on_terminal(monkeypatch, 5, False, "katyn-massacre")
-    words = set(re.findall(r"\[(?:\w+\s+)?([^]\s]+)\]", wrapped))
-    assert words <= set(ids)
+    assert set(ids) <= set(wrapped.split())
 
 
-def test_colour_adds_nothing_but_bold(monkeypatch: pytest.MonkeyPatch) -> None:
-    plain = on_terminal(monkeypatch, 80, False, "katyn-massacre")
-    coloured = on_terminal(monkeypatch, 80, True, "katyn-massacre")
-    assert coloured.startswith("\x1b[1mKatyn massacre [event katyn-massacre]\x1b[0m\n")
-    assert re.sub(r"\x1b\[[01]m", "", coloured) == plain
+def test_colour_adds_ink_and_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    for width in (60, 80, 120):
+        plain = on_terminal(monkeypatch, width, False, "katyn-massacre")
+        coloured = on_terminal(monkeypatch, width, True, "katyn-massacre")
+        assert coloured.startswith("\x1b[1mKatyn\x1b[22m \x1b[1mmassacre\x1b[22m ")
+        assert "\x1b[31m\x1b[1mThe\x1b[22m\x1b[39m" in coloured  # contradictions are red
+        assert re.sub(r"\x1b\[\d+m", "", coloured) == plain
 
 
 def test_control_characters_are_made_visible(run: Run, copy: Path) -> None:
@@ -555,7 +603,7 @@ def test_control_characters_are_made_visible(run: Run, copy: Path) -> None:
     connection.close()
     out = run("show", "katyn-massacre", "--db", str(copy)).out
     assert "\x1b" not in out
-    assert "  summary   a\\nb\n" in out
+    assert "\na\\nb\n" in out
 
 
 @pytest.mark.parametrize("table", ["alias", "events", "record", "tie", "event_place", "meta"])

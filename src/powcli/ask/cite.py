@@ -415,6 +415,11 @@ def _sentences(*parts: str | None) -> str:
     )
 
 
+def in_text(connection: sqlite3.Connection, record: Found) -> str:
+    """Return the citation of a record for a person, without revision and day of access."""
+    return _text(cited(connection, _prose(connection), record, None, None))
+
+
 def _text(citation: Citation) -> str:
     """Return a citation for a person: what it is cited for and whose that is, then where it is."""
     voice = citation.voice
