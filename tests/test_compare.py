@@ -689,7 +689,7 @@ def test_a_terminal_has_the_sentence_the_picture_and_then_the_notes() -> None:
     assert shown.startswith(MORTALITY)
     assert shown.endswith(
         "\n\n● one number · ├╌╌► over\n"
-        "cite one: powcli cite german-pow-mortality.ferguson\n"
+        "in sentences to print: powcli cite german-pow-mortality --as sentence\n"
         "all on it: powcli show german-pow-mortality\n"
     )
 
@@ -860,7 +860,7 @@ def test_several_quantities_share_the_legend_and_the_next_commands() -> None:
         "● one number · ◄╌╌┤ up to · ╞──┤ the two ends of one span"
         " · ┴ a number inside a span · ├╌╌► over"
     )
-    assert "".join(lines).count("cite one:") == 1
+    assert "".join(lines).count("in sentences to print:") == 1
 
 
 def test_what_all_parts_share_is_said_once() -> None:

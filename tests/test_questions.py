@@ -94,7 +94,7 @@ QUESTIONS: list[Question] = [
     (
         "What happened at Feodosia?",
         "show feodosia-massacre",
-        ["160", "wounded German soldiers", "Soviet Navy", "Ukraine now"],
+        ["160", "wounded German soldiers", "Soviet Navy", "now Ukraine"],
     ),
     ("Where is Grishchino today?", "places Grischino -c name,modern_name", ["Pokrovsk"]),
     (
@@ -335,7 +335,7 @@ ROLES: list[Question] = [
     (
         "What came after the battle of Szack?",
         "show battle-of-szack",
-        ["followed by Execution of Polish officers after the Battle of Szack"],
+        ["What came after Execution of Polish officers after the Battle of Szack"],
     ),
     (
         "Were the officers of Grabowiec killed or did they die?",

@@ -101,14 +101,20 @@ def test_a_terminal_has_the_same_with_signs_and_the_commands_that_lead_on(
         "Signs     * inferred, not printed, ° the editor's, not the article's\n"
         "\n"
         "next  powcli compare litene-shootings\n"
-        "      powcli timeline --event litene-shootings\n"
+        "      powcli timeline --country latvia\n"
         "      powcli cite litene-shootings\n"
     )
 
 
 def test_contradictions_stand_before_lists_and_after_the_numbers(run: Run) -> None:
     out = run("show", "katyn-massacre").out
-    headings = ("How many", "The article contradicts itself", "What is said", "Where", "Documents")
+    headings = (
+        "How many",
+        "Contradictions in which it is named",
+        "What is said",
+        "Where",
+        "Documents",
+    )
     places = [out.index(f"\n\n{heading}\n") for heading in headings]
     assert places == sorted(places)
     assert "\n  Whether Stalin ordered the killing of German prisoners [secret-orders]\n" in out
@@ -181,9 +187,9 @@ def test_a_relative_date_is_quoted_and_follows_what_it_follows(run: Run) -> None
         "\n  Date  After the battle of 28 September, on which day is not said; the year follows"
         " from the invasion of Poland, dated 17 September 1939.\n"
     ) in out
-    assert "\nIt came after\n  Battle of Szack [battle-of-szack]\n" in out
+    assert "\nWhat came before\n  Battle of Szack [battle-of-szack]\n" in out
     assert (
-        "\nAfter it came\n  Execution of Polish officers after the Battle of Szack,"
+        "\nWhat came after\n  Execution of Polish officers after the Battle of Szack,"
         " on or after 28 September 1939 (inferred) [szack-executions]\n"
     ) in run("show", "battle-of-szack").out
     assert " · “in the first months of the war”\n" in (
@@ -592,7 +598,7 @@ def test_colour_adds_ink_and_nothing_else(monkeypatch: pytest.MonkeyPatch) -> No
         plain = on_terminal(monkeypatch, width, False, "katyn-massacre")
         coloured = on_terminal(monkeypatch, width, True, "katyn-massacre")
         assert coloured.startswith("\x1b[1mKatyn\x1b[22m \x1b[1mmassacre\x1b[22m ")
-        assert "\x1b[31m\x1b[1mThe\x1b[22m\x1b[39m" in coloured  # contradictions are red
+        assert "\x1b[31m\x1b[1mContradictions\x1b[22m\x1b[39m" in coloured  # contradictions are red
         assert re.sub(r"\x1b\[\d+m", "", coloured) == plain
 
 

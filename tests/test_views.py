@@ -154,7 +154,7 @@ def test_every_format_is_served_as_itself_and_the_same_in_a_file(
             delimiter = "\t" if format == "tsv" else ","
             rows = list(csv.reader(io.StringIO(printed), delimiter=delimiter))
             assert len({len(row) for row in rows}) == 1 < len(rows)
-        elif format == "markdown":
+        elif format == "markdown" and name != "show":  # which writes a page
             assert all(line.startswith("| ") for line in printed.splitlines())
 
 

@@ -543,9 +543,9 @@ def write(
             format = FORMATS[name]
             writer = (format.excel if output.excel else None) or format.write
             writer(result, screen.out, output.header)
-    if told and counter.rows:
+    if told:
         rows = "1 row" if counter.rows == 1 else f"{counter.rows:,} rows"
-        context.obj.notice(f"{output.file}: {rows}")
+        context.obj.notice(f"{output.file}: {rows if counter.rows else 'written'}")
     for notice in result.notices:
         context.obj.notice(notice)
 

@@ -2,11 +2,11 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 
 from powcli import voice
 from powcli.catalog.kinds import Group
 from powcli.dates import in_words
+from powcli.errors import DatabaseError
 from powcli.layouts.account import Account, Fact, Part
 from powcli.layouts.table import label
 from powcli.model import SEPARATOR, Column
@@ -14,16 +14,16 @@ from powcli.records import Content, Item, Record
 
 _HEADINGS = {
     "figures": "How many",
-    "rivals": "Rival statements",
+    "rivals": "Other statements of it",
     "span": "The other end of the span",
     "same_number": "The same number again",
-    "base": "It is a share or part of",
-    "shares": "Shares or parts of it",
+    "base": "Of what it is a share or part",
+    "shares": "What is a share or part of it",
     "breakdowns": "It is broken down",
     "members": "In the breakdown",
     "parts": "Parts of it",
-    "quantity": "It is a number of",
-    "disagreements": "The article contradicts itself",
+    "quantity": "What it is a number of",
+    "disagreements": "Contradictions in which it is named",
     "records": "What is concerned",
     "claims": "What is said",
     "about": "It is said of",
@@ -33,8 +33,8 @@ _HEADINGS = {
     "organisations": "Groups and bodies",
     "documents": "Documents",
     "events": "What happened",
-    "follows": "It came after",
-    "followed_by": "After it came",
+    "follows": "What came before",
+    "followed_by": "What came after",
     "part_of": "It is part of",
     "names": "Other names",
     "flaws": "Broken in print",
@@ -42,6 +42,8 @@ _HEADINGS = {
 """What the groups are called, in the order of the questions."""
 
 _OF_KIND = {
+    ("figure", "disagreements"): "The article contradicts itself",
+    ("quantity", "disagreements"): "The article contradicts itself",
     ("person", "claims"): "What they say, and what is said of them",
     ("organisation", "claims"): "What they say, and what is said of them",
     ("claim", "claims"): "Other things said",
@@ -246,15 +248,18 @@ class _Teller:
             self._record.kind == "quantity" and group.group == "figures"
         )
         facts: list[Fact] = []
-        for quantity, each in groupby(items, lambda item: item["quantity"]):
-            of = list(each)
+        quantities: dict[object, list[Item]] = {}
+        for item in items:
+            quantities.setdefault(item["quantity"], []).append(item)
+        for quantity, of in quantities.items():
+            of.sort(key=_number)
             if not rival:
-                facts.append(Fact(str(of[0]["title"]), id=str(quantity)))
+                facts.append(Fact(_whole(of[0], "title"), id=str(quantity)))
             for item in of:
                 facts.append(
                     Fact(
                         self._of_figure(item, alone, rival),
-                        str(item["words"]),
+                        _whole(item, "words"),
                         where.get(str(item["id"]), ()),
                         str(item["id"]),
                         bold=True,
@@ -285,7 +290,7 @@ class _Teller:
         alone = authors[0] if len(set(authors)) == 1 and len(items) > 1 else ""
         facts = tuple(
             Fact(
-                str(item["claim"]),
+                _whole(item, "claim"),
                 "" if alone else author,
                 where.get(str(item["id"]), ()),
                 str(item["id"]),
@@ -303,14 +308,14 @@ class _Teller:
                 "SELECT disagreements.disagreement FROM disagreements WHERE disagreements.id = ?",
                 (record,),
             ).fetchall()
-            facts.append(Fact(str(item["title"]), id=record))
+            facts.append(Fact(_whole(item, "title"), id=record))
             facts.append(Fact(str(sentence), where=where.get(record, ()), under=True))
         return Part(heading, tuple(facts), alarming=True)
 
     def _names(self, items: tuple[Item, ...]) -> Iterator[Fact]:
         origins: dict[str, list[str]] = {}
         for item in items:
-            origins.setdefault(str(item["origin"]), []).append(str(item["name"]))
+            origins.setdefault(str(item["origin"]), []).append(_whole(item, "name"))
         labels = {"article": "in the article", "editor": "the editor's"}
         for origin, names in origins.items():
             yield Fact(SEPARATOR.join(names), labels[origin])
@@ -332,7 +337,7 @@ class _Teller:
         """Return one item of a group that is no number and no claim."""
         record = str(item["id"])
         if group.form == "event":
-            text = str(item["title"])
+            text = _whole(item, "title")
             if item.get("dated"):
                 dated = str(item["dated"])
                 dated = voice.dated(dated) if self._brief else dated
@@ -340,14 +345,14 @@ class _Teller:
             text += voice.bracket(voice.of(item, bool(item["said_by_inferred"])))
             return Fact(text, self._roles(item), id=record)
         if group.form == "place":
-            text = self._guessed(str(item["name"]), item["place_inferred"])
+            text = self._guessed(_whole(item, "name"), item["place_inferred"])
             return Fact(f"{text}{self._states(item)}", id=record)
         if group.form == "breakdown":
             whole = "complete" if item["complete"] else "incomplete"
             return Fact(
-                str(item["title"]), self._guessed(whole, item["complete_inferred"]), id=record
+                _whole(item, "title"), self._guessed(whole, item["complete_inferred"]), id=record
             )
-        text = str(item["title"])
+        text = _whole(item, "title")
         if item["kind"] == "figure" and item.get("attribution"):
             text += f"; counted: {item['counted']}" if item.get("counted") else ""
             text += f"; {self._said(item)}"
@@ -368,6 +373,15 @@ class _Teller:
             return ""
         return f" ({', '.join(states)})" if self._brief else f" ({', '.join(states)}: the editor's)"
 
+    def _suffering(self) -> str | None:
+        """Return the country whose people suffered an event, if it is one only."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT facet.value FROM facet WHERE facet.record = :id"
+            " AND facet.filter = 'country' AND facet.role IN ('victim', 'captive')",
+            {"id": self._record.id},
+        ).fetchall()
+        return str(rows[0][0]) if len(rows) == 1 else None
+
     def _onward(self) -> Iterator[str]:
         """Yield the commands that lead on."""
         groups = {group.group: items for group, items in self._record.groups}
@@ -377,13 +391,32 @@ class _Teller:
         ):
             quantity = groups["quantity"][0]["id"] if kind == "figure" else record
             yield f"powcli compare {quantity}"
+            yield f"powcli cite {quantity} --as sentence"
         elif figures := groups.get("figures"):
             if kind == "event":
                 yield f"powcli compare {record}"
             else:
                 yield f"powcli compare {figures[0]['quantity']}"
-        if kind == "event":
-            yield f"powcli timeline --event {record}"
+        if kind == "event" and (country := self._suffering()):
+            yield f"powcli timeline --country {country}"
         if kind == "place" and groups["events"]:
             yield f"powcli show {groups['events'][0]['id']}"
         yield f"powcli cite {record}"
+
+
+def _number(item: Item) -> tuple[bool, float]:
+    """Return by what numbers stand in order, vague ones last."""
+    for name in ("low", "percent_low", "high", "percent_high"):
+        value = item.get(name)
+        if isinstance(value, int | float):
+            return False, value
+    return True, 0
+
+
+def _whole(item: Item, name: str) -> str:
+    """Return what no item is without. Raises DatabaseError where it is missing."""
+    if item[name] is None:
+        raise DatabaseError(
+            f"the database has no {name} of '{item['id']}'; 'powcli check' names what is wrong"
+        )
+    return str(item[name])

@@ -108,11 +108,13 @@ def _legend(drawn: Iterable[Rows]) -> str:
 
 
 def _next(each: Comparison) -> Iterator[str]:
-    """Yield the commands that lead on, the first of a figure with an author if there is one."""
-    named = [figure for figure in each.figures if rivals.whose(figure).named]
-    figure = (named or each.figures)[-1]
-    for what, command, name in (("cite one", "cite", "id"), ("all on it", "show", "quantity")):
-        yield f"{what}: {held(f'powcli {command} {visible(figure[name])}')}"
+    """Yield the commands that lead on: all of the rivals, for to name one would prefer it."""
+    quantity = visible(each.first["quantity"])
+    for what, command in (
+        ("in sentences to print", f"powcli cite {quantity} --as sentence"),
+        ("all on it", f"powcli show {quantity}"),
+    ):
+        yield f"{what}: {held(command)}"
 
 
 def _cornered(

@@ -71,7 +71,7 @@ def _counted(listing: str, rows: list[dict[str, Value]]) -> str:
     if listing == "gaps":
         kinds = Counter(visible(row["kind"]).replace("-", " ") for row in rows)
         told[0] += ": " + ", ".join(f"{count:,} {kind}" for kind, count in kinds.most_common())
-        told.append("a contradiction is none: 'powcli disagreements'")
+        told.append("contradictions are in 'powcli disagreements'")
     return ", ".join(told)
 
 
