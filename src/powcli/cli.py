@@ -171,7 +171,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if _interrupted(error):
             return 130
         message, code = _told(error, given, context)
-        here.notice(message)
+        here.notice(message, fault=True)
     finally:
         try:
             here.out.flush()

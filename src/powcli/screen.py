@@ -94,8 +94,8 @@ class Screen(NamedTuple):
         """Return the address of a section of the article."""
         return self.source + ("" if name == LEAD else "#" + name.replace(" ", "_"))
 
-    def notice(self, message: str) -> None:
-        """Say something beside the rows, on stderr, in powcli's one voice.
+    def notice(self, message: str, fault: bool = False) -> None:
+        """Say something beside the rows, or a `fault`, on stderr, in powcli's one voice.
 
         It is one line, on a terminal broken between words, and not in a command if that fits.
         """
@@ -109,7 +109,8 @@ class Screen(NamedTuple):
             line = with_commands_held(line, self.notice_width)
             line = "\n".join(wrapped(line, self.notice_width, rest="  "))
         if self.notice_width is not None and _inking():
-            line = line.replace("powcli:", "\x1b[1;31mpowcli:\x1b[0m", 1)
+            code = "1;31" if fault else "2"
+            line = line.replace("powcli:", f"\x1b[{code}mpowcli:\x1b[0m", 1)
         try:
             print(line, file=self.err, flush=True)
         except OSError:  # nobody listens, and the rows are what counts

@@ -311,7 +311,8 @@ def _drawn(entries: Sequence[Entry], width: int, screen: Screen, header: bool) -
         used.add(_GOES_ON.mark)
     rows += [Placed(entry, _PLAIN, ()) for entry in entries if not entry.date]
     whens = [_when(row.entry, screen, header) for row in rows]
-    column = min(max(map(cells, whens)), width // 4, _COLUMN)
+    dated = [cells(when) for row, when in zip(rows, whens, strict=True) if row.entry.date]
+    column = min(max(dated, default=0), width // 4, _COLUMN)
     before: tuple[Lane | None, ...] = ()
     heading = ""
     for row, next_row, when in zip(rows, [*rows[1:], None], whens, strict=True):
@@ -329,7 +330,11 @@ def _drawn(entries: Sequence[Entry], width: int, screen: Screen, header: bool) -
         first = f"{side}{gap} {mark} "
         rest = f"{padded(_side(row.lanes, day), depth)}{gap}{' ' * (column + _GAP + 3)}"
         text = _text(entry.title + screen.dim("*" * entry.title_inferred), entry, screen)
-        if cells(when) > column:
+        if not entry.date:
+            text = " — ".join(filter(None, (text, when)))
+            first = " " * (depth + len(gap) + 1)
+            rest = f"{first}  "
+        elif cells(when) > column:
             text = f"{when}{' ' * _GAP}{text}"
         else:
             first += padded(when, column + _GAP)

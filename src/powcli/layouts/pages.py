@@ -189,10 +189,13 @@ def _year(row: Fields) -> str:
 def dead(value: Value, screen: Screen) -> list[str]:
     """Return the dead of an event: one statement whole, of several the first and how many."""
     items = visible(value).split(SEPARATOR) if value else []
-    if len(items) > 1:
-        first = re.sub(r" [(][^()]*[)]$", "", items[0])
-        return [f"{screen.bold(first)}; {len(items)} statements"]
-    return [screen.bold(item) for item in items]
+    told = []
+    for item in items[:1]:
+        found = re.search(r" [(](?:[^()]|[(][^()]*[)])*[)]$", item)
+        whose = found[0] if found else ""
+        number = screen.bold(item.removesuffix(whose) if whose else item)
+        told.append(f"{number}{whose}" if len(items) == 1 else f"{number}; {len(items)} statements")
+    return told
 
 
 def _figures(
