@@ -196,8 +196,7 @@ def reading() -> dict[str, str]:
     for name in group.list_commands(context):
         command = group.get_command(context, name)
         if any("--db" in parameter.opts for parameter in command.params) and name != "path":
-            example = command.epilog.partition("Examples:\n")[2].splitlines()[0].strip()
-            examples[name] = example.removeprefix("powcli ")
+            examples[name] = command.epilog.splitlines()[0].removeprefix("powcli ")
     return examples
 
 

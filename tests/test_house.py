@@ -39,6 +39,7 @@ ORDER = [
     "formats",
     "offers",
     "advice",
+    "manual",
     "commands",
     "ask",
     "cli",

@@ -166,7 +166,9 @@ def test_the_readme_says_what_happens(tmp_path: Path, request: pytest.FixtureReq
 @pytest.mark.parametrize("name", Commands().list_commands(None))
 def test_every_example_in_help_runs(name: str, tmp_path: Path) -> None:
     help = piped(f"powcli {name} --help", tmp_path)
-    examples = [line.strip() for line in help.partition("Examples:\n")[2].splitlines()]
+    examples = [
+        line.strip() for line in help.partition("Examples:\n")[2].partition("\n\n")[0].splitlines()
+    ]
     assert len(examples) >= 1
     for example in examples:
         ran = subprocess.run(

@@ -72,7 +72,9 @@ Narrow a list    powcli events katyn order --country Poland --year 1939..1941
                  --said-by none  -c date,title,dead  --sort COLUMN  -n 10
 
 'powcli COMMAND --help' explains a command, 'powcli fields reading' how dates,
-numbers and authors are written. --version, --no-pager; $PAGER, NO_COLOR=1.
+numbers and authors are written. A long page goes to $PAGER or less, unless
+--no-pager. Ink: --color WHEN, NO_COLOR=1. ACCESSIBLE=1: no drawings but words.
+--version.
 """
 
 

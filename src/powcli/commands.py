@@ -23,6 +23,7 @@ from powcli.errors import UsageError
 from powcli.files import opened
 from powcli.formats import FORMATS, Format, Writer
 from powcli.layouts import LAYOUTS, Draw, Layout
+from powcli.manual import EXPERT, SHOW, WHEN, WHICH, WRITE, Helped
 from powcli.model import Listing, Output, Query, Result, Row, Value, View
 from powcli.screen import coloured, paging
 
@@ -32,13 +33,18 @@ Db = Annotated[
         "--db",
         metavar="FILE",
         envvar="POWCLI_DB",
-        help="Read another database of this schema.",
+        rich_help_panel=EXPERT,
+        help="Another database of this schema.",
         show_default=False,
     ),
 ]
 ShowSql = Annotated[
     bool,
-    typer.Option("--show-sql", help="Print the SQL, as 'powcli sql -' takes it; run nothing."),
+    typer.Option(
+        "--show-sql",
+        rich_help_panel=EXPERT,
+        help="Print the SQL, as 'powcli sql -' takes it; run nothing.",
+    ),
 ]
 
 Ids = Annotated[
@@ -51,36 +57,62 @@ Ids = Annotated[
     ),
 ]
 
-_FORM = ": 1939, 1939-09, 1939-09-28 or '28 Sept 1939'"
-
 _DATED: dict[str, Any] = {
     "year": Annotated[
         list[str] | None,
         typer.Option(
-            "--year", metavar="YEAR", help="1940, 1940s, 1939..1941 or 1939-1941, by overlap."
+            "--year",
+            metavar="YEAR",
+            rich_help_panel=WHEN,
+            help="1940, 1940s, 1939..1941 or 1939-1941, by overlap.",
+        ),
+    ],
+    "on": Annotated[
+        list[str] | None,
+        typer.Option(
+            "--on",
+            metavar="DATE",
+            rich_help_panel=WHEN,
+            help="Then: 1939, 1939-09, 1939-09-28 or '28 Sept 1939'.",
         ),
     ],
     "from_": Annotated[
         str | None,
-        typer.Option("--from", metavar="DATE", help=f"This year, month or day, or later{_FORM}."),
+        typer.Option(
+            "--from",
+            metavar="DATE",
+            rich_help_panel=WHEN,
+            help="Then or later, written as for --on.",
+        ),
     ],
     "to": Annotated[
         str | None,
-        typer.Option("--to", metavar="DATE", help=f"This year, month or day, or earlier{_FORM}."),
-    ],
-    "on": Annotated[
-        list[str] | None,
-        typer.Option("--on", metavar="DATE", help=f"In this year or month, or on this day{_FORM}."),
+        typer.Option(
+            "--to",
+            metavar="DATE",
+            rich_help_panel=WHEN,
+            help="Then or earlier, written as for --on.",
+        ),
     ],
     "within": Annotated[
         bool,
-        typer.Option("--within", help="Only what lies certainly inside the dates given."),
+        typer.Option(
+            "--within",
+            rich_help_panel=WHEN,
+            help="Only what lies certainly inside the dates given.",
+        ),
     ],
     "possible": Annotated[
         bool,
-        typer.Option("--possible", help="Also what may reach the dates given, its end not told."),
+        typer.Option(
+            "--possible",
+            rich_help_panel=WHEN,
+            help="Also what may reach the dates given, its end not told.",
+        ),
     ],
-    "undated": Annotated[bool, typer.Option("--undated", help="Only what has no date.")],
+    "undated": Annotated[
+        bool, typer.Option("--undated", rich_help_panel=WHEN, help="Only what has no date.")
+    ],
 }
 
 _PASSAGE: dict[str, Any] = {
@@ -89,13 +121,19 @@ _PASSAGE: dict[str, Any] = {
         typer.Option(
             "--section",
             metavar="NAME",
+            rich_help_panel=WHICH,
             help="A section of the article.",
             autocompletion=offers.sections,
         ),
     ],
     "paragraph": Annotated[
         list[str] | None,
-        typer.Option("--paragraph", metavar="N", help="A paragraph, counted within its section."),
+        typer.Option(
+            "--paragraph",
+            metavar="N",
+            rich_help_panel=WHICH,
+            help="A paragraph, counted within its section.",
+        ),
     ],
 }
 
@@ -106,7 +144,7 @@ _ARGUMENT = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[WORDS]...",
-        help="Words that are all in the record, in any form, or their beginnings.",
+        help="All of these words, in any form, or their beginnings.",
         show_default=False,
         autocompletion=offers.surnames,
     ),
@@ -120,6 +158,7 @@ Known = Mapping[str, Layout | Format]
 
 def _written(known: Known) -> dict[str, Any]:
     """Return the options that make an Output."""
+    suffixes = [suffix for each in known.values() for suffix in each.suffixes]
     return {
         "format": Annotated[
             str | None,
@@ -127,27 +166,39 @@ def _written(known: Known) -> dict[str, Any]:
                 "--format",
                 "-f",
                 metavar="FORMAT",
+                rich_help_panel=WRITE,
                 help=f"One of {', '.join(known)}.",
                 autocompletion=offers.words(*known),
             ),
         ],
         "no_header": Annotated[
-            bool, typer.Option("--no-header", help="Leave out the line of names.")
+            bool,
+            typer.Option("--no-header", rich_help_panel=WRITE, help="Leave out the line of names."),
         ],
         "output": Annotated[
             str | None,
             typer.Option(
-                "--output", "-o", metavar="FILE", help="Write to a file; its suffix is a format."
+                "--output",
+                "-o",
+                metavar="FILE",
+                rich_help_panel=WRITE,
+                help=f"To a file: {' '.join(suffixes)}.",
             ),
         ],
         "no_pager": Annotated[
-            bool, typer.Option("--no-pager", help="On a terminal, print a long page as it is.")
+            bool,
+            typer.Option(
+                "--no-pager",
+                rich_help_panel=SHOW,
+                help="On a terminal, print a long page as it is.",
+            ),
         ],
         "color": Annotated[
             str | None,
             typer.Option(
                 "--color",
                 metavar="WHEN",
+                rich_help_panel=SHOW,
                 help=f"Ink on stdout: {', '.join(COLOURS)}.",
                 autocompletion=offers.words(*COLOURS),
             ),
@@ -165,7 +216,8 @@ def _viewed(known: Known) -> dict[str, Any]:
                 "--columns",
                 "-c",
                 metavar="A,B",
-                help="The columns to show, or all.",
+                rich_help_panel=SHOW,
+                help="These columns, or all; 'powcli fields' explains them.",
                 autocompletion=offers.columns,
             ),
         ],
@@ -174,17 +226,25 @@ def _viewed(known: Known) -> dict[str, Any]:
             typer.Option(
                 "--sort",
                 metavar="COLUMN[:desc]",
+                rich_help_panel=SHOW,
                 help="Sort by a column, blanks last.",
                 autocompletion=offers.orders,
             ),
         ],
         "limit": Annotated[
-            str | None, typer.Option("--limit", "-n", metavar="N", help="At most so many rows.")
+            str | None,
+            typer.Option(
+                "--limit", "-n", metavar="N", rich_help_panel=SHOW, help="At most so many rows."
+            ),
         ],
         "format": written.pop("format"),
         "excel": Annotated[
             bool,
-            typer.Option("--excel", help="With csv: as spreadsheets want it, formulas disarmed."),
+            typer.Option(
+                "--excel",
+                rich_help_panel=WRITE,
+                help="With csv: as spreadsheets want it, formulas disarmed.",
+            ),
         ],
         **written,
     }
@@ -193,13 +253,16 @@ def _viewed(known: Known) -> dict[str, Any]:
 def options(listing: Listing) -> dict[str, Any]:
     """Return the parameters of a listing, name and annotation, in the help's order."""
     narrowing: dict[str, Any] = {} if listing.name == WORDLESS else {"words": _ARGUMENT}
+    dating: dict[str, Any] = {}
     for name in listing.filters:
         filter = filter_of(listing, name)
-        narrowing[name.replace("-", "_")] = Annotated[
+        group, panel = (dating, WHEN) if name == "date-origin" else (narrowing, WHICH)
+        group[name.replace("-", "_")] = Annotated[
             list[str] | None,
             typer.Option(
                 f"--{name}",
-                metavar="NAME",
+                metavar="NAME" if filter.kinds else "WORD",
+                rich_help_panel=panel,
                 help=help_of(listing, filter),
                 autocompletion=offers.filtered(listing, filter),
             ),
@@ -210,6 +273,7 @@ def options(listing: Listing) -> dict[str, Any]:
                 typer.Option(
                     "--role",
                     metavar="ROLE",
+                    rich_help_panel=WHICH,
                     help=f"Exactly these roles: {', '.join(VOCABULARIES['role'])} or any.",
                     autocompletion=offers.words(*VOCABULARIES["role"], "any"),
                 ),
@@ -218,7 +282,7 @@ def options(listing: Listing) -> dict[str, Any]:
     if listing.name == "dates":
         dates = {name: each for name, each in dates.items() if name != "undated"}
     shared = {"view": View, "show_sql": ShowSql, "db": Db}
-    return narrowing | dates | _PASSAGE | shared
+    return narrowing | _PASSAGE | dates | dating | shared
 
 
 WORDLESS = "passages"
@@ -451,12 +515,6 @@ def _parameter(name: str, annotation: Any) -> inspect.Parameter:
     )
 
 
-_REPEATED = (
-    "An option that narrows may be given several times and means either; of any other the last"
-    " one counts."
-)
-
-
 def made(
     name: str,
     function: Callable[..., None],
@@ -464,7 +522,7 @@ def made(
     examples: tuple[str, ...],
     own: Mapping[str, Format] | None = None,
 ) -> Any:
-    """Return the Typer command of a function, its help ending in examples.
+    """Return the Typer command of a function, its help beginning with examples.
 
     A parameter that is a View or an Output becomes the options that make one, and the
     function gets it made. `own` are the formats that only this command has.
@@ -490,8 +548,7 @@ def made(
     run.__signature__ = inspect.Signature(signature)  # type: ignore[attr-defined]
     run.__annotations__ = {each.name: each.annotation for each in signature}
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
-    epilog = f"{_REPEATED}\n\n\b\nExamples:\n" + "\n".join(f"  {example}" for example in examples)
-    app.command(name, help=help, epilog=epilog)(run)
+    app.command(name, cls=Helped, help=help, epilog="\n".join(examples))(run)
     return typer.main.get_command(app)
 
 

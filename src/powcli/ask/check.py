@@ -8,6 +8,7 @@ import typer
 from powcli.commands import Db, connected, shaped, write
 from powcli.errors import either
 from powcli.layouts import table
+from powcli.manual import WHICH
 from powcli.model import SEPARATOR, Column, Result, View
 from powcli.screen import Screen
 
@@ -40,6 +41,7 @@ def command(
         typer.Option(
             "--against",
             metavar="FILE",
+            rich_help_panel=WHICH,
             help="Look for every printed phrase in this copy of the article instead: plain text"
             " with headings such as == Poland ==.",
         ),

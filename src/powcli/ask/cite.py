@@ -16,6 +16,7 @@ from powcli.commands import Db, Ids, connected, named, write
 from powcli.errors import DatabaseError, UsageError
 from powcli.formats import Format
 from powcli.forms import choice, day_span, fold
+from powcli.manual import SHOW
 from powcli.model import SEPARATOR, Column, Output, Result, Row
 from powcli.records import Found, by_id
 from powcli.screen import Screen, visible, wrapped
@@ -114,17 +115,28 @@ def command(
         typer.Option(
             "--as",
             metavar="STYLE",
+            rich_help_panel=SHOW,
             help="One of text, sentence, bibtex, wikipedia, talk.",
             autocompletion=offers.words("text", "sentence", "bibtex", "wikipedia", "talk"),
         ),
     ] = None,
     revision: Annotated[
         str | None,
-        typer.Option("--revision", metavar="N", help="The article's revision that you read."),
+        typer.Option(
+            "--revision",
+            metavar="N",
+            rich_help_panel=SHOW,
+            help="The article's revision that you read.",
+        ),
     ] = None,
     accessed: Annotated[
         str | None,
-        typer.Option("--accessed", metavar="DATE", help="The day you read it: 2026-01-31."),
+        typer.Option(
+            "--accessed",
+            metavar="DATE",
+            rich_help_panel=SHOW,
+            help="The day you read it: 2026-01-31.",
+        ),
     ] = None,
     output: Output,
     db: Db = None,

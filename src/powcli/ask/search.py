@@ -6,12 +6,14 @@ from typing import Annotated
 
 import typer
 
-from powcli import catalog, forms, offers
+from powcli import forms, offers
 from powcli.ask.findings import draw
 from powcli.catalog import RECORDED
+from powcli.catalog.kinds import KINDS
 from powcli.commands import Db, connected, deliver
 from powcli.errors import UsageError, either
 from powcli.fulltext import PARTS, Term, quoted, snippet
+from powcli.manual import WHICH
 from powcli.model import Column, Result, Row, View
 from powcli.ranking import QUANTITY, Found, find
 from powcli.screen import Screen
@@ -36,6 +38,13 @@ _HEAD = (
 )
 
 
+_KINDS = (
+    *(kind.name for listing in RECORDED for kind in KINDS if kind.listing == listing),
+    QUANTITY,
+)
+"""The kinds of record that can be searched; a figure is a single statement of a quantity."""
+
+
 def command(
     context: typer.Context,
     *,
@@ -48,13 +57,18 @@ def command(
         typer.Option(
             "--kind",
             metavar="KIND",
-            help="Only this kind of record, such as event; figure for the single statements.",
+            rich_help_panel=WHICH,
+            help=f"Only this kind of record: {', '.join(_KINDS)}.",
             autocompletion=offers.kinds,
         ),
     ] = None,
     every: Annotated[
         bool,
-        typer.Option("--all", help="Also what is only tied to a record that has the words."),
+        typer.Option(
+            "--all",
+            rich_help_panel=WHICH,
+            help="Also what is only tied to a record that has the words.",
+        ),
     ] = False,
     view: View,
     db: Db = None,
@@ -91,8 +105,7 @@ def command(
 
 def _kind(word: str) -> str:
     """Return a kind of record as it is called. Raises UsageError for an unknown one."""
-    names = (*(catalog.listing(name).record for name in RECORDED), QUANTITY)
-    return forms.choice("--kind", word, names)
+    return forms.choice("--kind", word, _KINDS)
 
 
 def _rows(connection: sqlite3.Connection, found: Found, limit: int | None) -> Iterator[Row]:

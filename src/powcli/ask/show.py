@@ -18,7 +18,7 @@ from powcli.screen import Screen
 EXAMPLES = (
     "powcli show katyn-massacre",
     'powcli show german-pow-deaths.hebert "Mark Edele"',
-    "powcli events --country Latvia -f csv -c id --no-header | powcli show - -f json",
+    "powcli events --country Latvia -f csv -c id --no-header | powcli show -",
 )
 
 _HEAD = (

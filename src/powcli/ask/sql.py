@@ -14,12 +14,13 @@ from powcli.catalog import DERIVED, LISTINGS
 from powcli.commands import Db, connected, deliver
 from powcli.errors import DatabaseError, UsageError, either
 from powcli.forms import near
+from powcli.manual import SHOW
 from powcli.model import SEPARATOR, Column, Result, Row, Type, Value, View
 from powcli.query import add_collation
 
 EXAMPLES = (
     'powcli sql "SELECT title, dead FROM events WHERE dead_low > 100"',
-    'powcli sql "SELECT title, words FROM figures WHERE said_by = :who" -p who="Mark Edele"',
+    'powcli sql "SELECT words FROM figures WHERE said_by = :by" -p by="Mark Edele"',
     "powcli events --country Poland --show-sql | powcli sql -",
     "powcli sql --tables",
 )
@@ -51,11 +52,18 @@ def command(
     parameter: Annotated[
         list[str] | None,
         typer.Option(
-            "--parameter", "-p", metavar="NAME=VALUE", help="What :NAME in the query stands for."
+            "--parameter",
+            "-p",
+            metavar="NAME=VALUE",
+            rich_help_panel=SHOW,
+            help="What :NAME in the query stands for.",
         ),
     ] = None,
     tables: Annotated[
-        bool, typer.Option("--tables", help="List what there is to query; nothing else.")
+        bool,
+        typer.Option(
+            "--tables", rich_help_panel=SHOW, help="List what there is to query; nothing else."
+        ),
     ] = False,
     view: View,
     db: Db = None,

@@ -13,6 +13,7 @@ from powcli.commands import Db, connected, deliver
 from powcli.errors import UsageError, either
 from powcli.forms import choice, fold
 from powcli.layouts import bars, table
+from powcli.manual import SHOW
 from powcli.model import SEPARATOR, Column, Result, Row, Value, View
 from powcli.screen import Screen
 
@@ -154,6 +155,7 @@ def command(
         typer.Option(
             "--by",
             metavar="WHAT",
+            rich_help_panel=SHOW,
             help=f"One of {', '.join(GROUPINGS)}; by listing without it.",
             autocompletion=offers.words(*GROUPINGS),
         ),
@@ -181,11 +183,11 @@ def command(
     head: tuple[Column, ...] = (_LISTING, _RECORDS)
     rows: list[Row]
     missing = ""
-    if by is None:
+    word = None if by is None else choice("--by", by, tuple(GROUPINGS))
+    if word is None:
         names = (only,) if only else RECORDED
         rows = [(name, _count(connection, name)) for name in names]
     else:
-        word = choice("--by", by, tuple(GROUPINGS))
         grouping = GROUPINGS[word]
         if only and only not in grouping.possible:
             raise UsageError(
@@ -211,7 +213,6 @@ def command(
             return
         from powcli.ask import tallies
 
-        word = None if by is None else choice("--by", by, tuple(GROUPINGS))
         tallies.draw(connection, word, tuple(result.rows), screen, header)
 
     result = Result(head, iter(rows))

@@ -146,8 +146,8 @@ LISTING = Listing(
         "event",
         "place",
         "person",
-        "organisation",
         "document",
+        "organisation",
     ),
     dated=True,
     examples=(

@@ -10,20 +10,14 @@ from powcli.model import Filter, Listing
 FILTERS: dict[str, Filter] = {
     each.name: each
     for each in (
-        Filter(
-            "country",
-            "a country: name, adjective or code",
-            kinds=("country",),
+        Filter("country", "a name, adjective or code", kinds=("country",)),
+        *(
+            Filter(kind, "an id or a name", kinds=(kind,))
+            for kind in ("place", "person", "organisation", "document", "event", "quantity")
         ),
-        Filter("place", "a place", kinds=("place",)),
-        Filter("person", "a person, by full name or surname", kinds=("person",)),
-        Filter("organisation", "a body, unit, group or collective", kinds=("organisation",)),
-        Filter("document", "a document", kinds=("document",)),
-        Filter("event", "an event, by id or title", kinds=("event",)),
-        Filter("quantity", "a quantity, by id or title", kinds=("quantity",)),
         Filter(
             "said-by",
-            "who says or relays it: a person, a body, a collective or a named member of one",
+            "who says or relays it, or a named member of it",
             kinds=("person", "organisation"),
         ),
         Filter(
@@ -45,7 +39,7 @@ FILTERS: dict[str, Filter] = {
         ),
         Filter(
             "date-origin",
-            "printed leaves out what is inferred",
+            "where the date is from",
             columns=("date_origin",),
         ),
     )
@@ -76,4 +70,5 @@ def help_of(listing: Listing, filter: Filter) -> str:
     column = filter.column(listing)
     if known := VOCABULARIES.get(column.values if column else filter.name):
         return f"{told}: {', '.join(known)}."
-    return f"{told}; none for the rows without." if filter.kinds else f"{told}."
+    without = "where nobody is named" if filter.name == "said-by" else "for the rows without"
+    return f"{told}; none {without}." if filter.kinds else f"{told}."
