@@ -109,7 +109,7 @@ def test_rivals_stand_together_with_their_authors() -> None:
     place = next(n for n, line in enumerate(lines) if line.endswith(" german-pow-deaths"))
     assert lines[place].startswith("German prisoners of war who died in Soviet custody")
     block = "\n".join(lines[place + 1 : place + 9])
-    for part in ("by whom not said · Lead ¶2", "Soviet sources, German Armed", ".soviet-sources"):
+    for part in ("by whom not said · Lead ¶2", "Soviet sources · German Armed", ".soviet-sources"):
         assert part in block
     assert lines[-2].startswith("82 figures, ")
     assert lines[-1] == "side by side: powcli compare german-pow-deaths"

@@ -212,7 +212,7 @@ def _figures(
         for row in each:
             text = visible(row["words"])
             blanks = " " * (max(words - cells(text), 0) + _GAP)
-            counted = f", {visible(row['counted'])}" if row["counted"] and width >= _ROOMY else ""
+            counted = f" · {visible(row['counted'])}" if row["counted"] and width >= _ROOMY else ""
             suffix = visible(row["id"]).removeprefix(visible(quantity))
             body = f"{said(row, screen)}{counted} · {screen.dim(passages(row, screen))}"
             rest = " " * (words + _GAP + 2) if width >= _WIDE else "      "
