@@ -376,7 +376,7 @@ def test_a_person_is_told_once_what_the_citations_lack_and_a_script_is_not(
             patched.setattr("powcli.screen.find", lambda screen=screen: screen)
             assert cli.main([*records, "--as", style, *given]) == 0
         said = MISSING[given] if style != "talk" else ""
-        text = err.getvalue().replace("\x1b[1;31m", "").replace("\x1b[0m", "")
+        text = err.getvalue().replace("\x1b[2m", "").replace("\x1b[0m", "")
         assert text == (f"powcli: {said}\n" if said else "")
 
 

@@ -149,7 +149,7 @@ def test_a_blank_end_has_no_lane_and_an_open_one_goes_on_to_the_end() -> None:
         "┃  ◌ 1950          Later",
         "↓",
         "  no date",
-        "                   Undated",
+        "   Undated",
     ]
     assert lines[7].startswith("╻┃ lasted   ↓ goes on   ◌ some time within")
 
@@ -238,7 +238,7 @@ def test_in_a_pipe_there_is_a_line_a_record_with_a_word_and_the_id(run: Run) -> 
 
 def test_without_header_there_are_rows_alone_and_their_dates_have_a_year() -> None:
     out = drawn(entry("1939-09-22", "Shooting"), entry(None, "Return"), header=False)
-    assert rows(out) == [" ● 22 Sep 1939  Shooting", "                Return"]
+    assert rows(out) == [" ● 22 Sep 1939  Shooting", " Return"]
 
 
 @pytest.mark.parametrize("narrowed", FILTERS)

@@ -38,9 +38,16 @@ def page(listing: str) -> Callable[[Result, Screen, bool], None] | None:
         names = [column.name for column in result.head]
         fields = [dict(zip(names, row, strict=True)) for row in result.rows]
         width = min(screen.width or _WIDEST, _WIDEST)
-        for line in rows(fields, width, screen, header):
-            screen.out.write(line + "\n")
-        told = (_counted(listing, fields), *_next(listing, fields)) if header and fields else ()
+        guessed = False
+        for each in rows(fields, width, screen, header):
+            guessed = guessed or "*" in each
+            screen.out.write(each + "\n")
+        if not header or not fields:
+            return
+        counted = _counted(listing, fields)
+        if guessed and "(*)" not in counted:
+            counted += ", * inferred, not printed"
+        told = (counted, *_next(listing, fields))
         for sentence in told:
             for each in wrapped(screen.dim(sentence), width, rest="  "):
                 screen.out.write(each + "\n")
@@ -71,7 +78,6 @@ def _counted(listing: str, rows: list[dict[str, Value]]) -> str:
     if listing == "gaps":
         kinds = Counter(visible(row["kind"]).replace("-", " ") for row in rows)
         told[0] += ": " + ", ".join(f"{count:,} {kind}" for kind, count in kinds.most_common())
-        told.append("contradictions are in 'powcli disagreements'")
     return ", ".join(told)
 
 
@@ -82,7 +88,9 @@ def _next(listing: str, rows: list[dict[str, Value]]) -> Iterator[str]:
         if count > 1:
             yield f"side by side: powcli compare {visible(quantity)}"
     elif listing == "gaps":
-        yield "a worklist: powcli gaps -o gaps.csv"
+        yield "no author is: by whom not said, where no more is told"
+        yield "what the article itself states is no gap: powcli figures --attribution article"
+        yield "contradictions: powcli disagreements   a worklist: powcli gaps -o gaps.csv"
     else:
         row = next((row for row in rows if row.get("dead")), rows[0])
         yield f"everything on one: powcli show {visible(row['id'])}"
@@ -252,6 +260,8 @@ def _blocks(title: str, text: str, said: Callable[[Fields, Screen], Iterable[str
             if row[text] is not None:
                 record, first = ("", "  ") if title else (visible(row["id"]), "")
                 yield from line(visible(row[text]), record, width, screen, first, "  ")
+            if title and row["note"] is not None:
+                yield from wrapped(f"Note: {visible(row['note'])}", width, "  ", "    ")
             parts = [*said(row, screen), screen.dim(passages(row, screen))]
             yield from wrapped(" · ".join(filter(None, parts)), width, "  ", "  ")
 
