@@ -68,7 +68,7 @@ def test_what_is_longer_than_the_terminal_goes_to_the_pager(words: list[str]) ->
 
 def test_what_fits_does_not() -> None:
     assert on_terminal("people", rows=40, environment={"PAGER": "head -2"})[1].endswith(
-        "19 people\neverything on one: powcli show joseph-stalin\n"
+        "19 people, * inferred, not printed\neverything on one: powcli show joseph-stalin\n"
     )
     assert on_terminal("people", rows=10, environment={"PAGER": "head -2"})[1].count("\n") == 2
 

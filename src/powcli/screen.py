@@ -14,9 +14,9 @@ from powcli.voice import LEAD, Passages, brief
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
-_COMMAND = re.compile(r"""'powcli (?:[^'"]|"[^"]*")*'""")
+_COMMAND = r"""'powcli (?:[^'"]|"[^"]*")*'"""
 
-_ESCAPE = re.compile(r"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\")
+_ESCAPE = r"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\"
 """Ink, or an end of a link: it takes no cell of a terminal."""
 
 _LONGEST = 2000
@@ -244,7 +244,7 @@ def visible(value: Value) -> str:
 def cells(text: str) -> int:
     """Return how many cells of a terminal a text takes."""
     if "\x1b" in text:
-        text = _ESCAPE.sub("", text)
+        text = re.sub(_ESCAPE, "", text)
     if text.isascii() or max(text) < "\u0300":  # the first sign that is no letter of its own
         return len(text)
     from unicodedata import category, east_asian_width
@@ -268,8 +268,8 @@ def held(text: str) -> str:
 
 def with_commands_held(text: str, width: int) -> str:
     """Return a text whose quoted commands `wrapped` does not break where they fit a line."""
-    return _COMMAND.sub(
-        lambda match: held(match[0]) if cells(match[0]) < width - 2 else match[0], text
+    return re.sub(
+        _COMMAND, lambda match: held(match[0]) if cells(match[0]) < width - 2 else match[0], text
     )
 
 
@@ -307,7 +307,7 @@ def wrapped(
 def _fitting(text: str, width: int) -> int:
     """Return how many letters of a text, which is wider, fit into so many cells."""
     taken = 0
-    for match in re.finditer(rf"{_ESCAPE.pattern}|.", text, re.S):
+    for match in re.finditer(rf"{_ESCAPE}|.", text, re.S):
         taken += cells(match[0])
         if taken > width:
             return match.start()

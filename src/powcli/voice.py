@@ -26,12 +26,10 @@ _SECTIONS = {
 }
 """What a screen calls the sections of long names."""
 
-_MONTHS = re.compile(
-    r"\b(January|February|March|April|August|September|October|November|December)\b"
-)
+_MONTHS = r"\b(January|February|March|April|August|September|October|November|December)\b"
 """The months that a screen shortens to three letters."""
-_MONTH = re.compile(r"\b(Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)\b")
-_YEAR = re.compile(r" (\d{4})\b")
+_MONTH = r"\b(Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)\b"
+_YEAR = r" (\d{4})\b"
 
 
 class Voice(NamedTuple):
@@ -187,16 +185,16 @@ def dated(words: str, year: str = "") -> str:
     Under the heading of its `year` it does without that year, where a month still tells which
     end is meant.
     """
-    text = _MONTHS.sub(lambda match: match[0][:3], words)
+    text = re.sub(_MONTHS, lambda match: match[0][:3], words)
     text = re.sub("^from (.+), end not told$", r"\1 to ?", text)
     text = re.sub("^until (.+), beginning not told$", r"? to \1", text)
-    if not year or not _MONTH.search(text):
+    if not year or not re.search(_MONTH, text):
         return text
-    years = _YEAR.findall(text)
+    years = re.findall(_YEAR, text)
     if years.count(year) != 1 or years[0] != year:
         return text
     before, after = text.split(f" {year}", 1)
-    return f"{before}{after}" if _MONTH.search(before) else text
+    return f"{before}{after}" if re.search(_MONTH, before) else text
 
 
 class Told(NamedTuple):
@@ -263,9 +261,9 @@ _PLACED = ("ended up", "kept")
 """What befell those counted, where only the place makes a sentence of it."""
 
 _MANY = ("hundreds", "thousands", "millions", "numbers")
-_TIME = re.compile(r",? (after|during|early|soon) .*")
-_HELD = re.compile(r" in \w+ (camps?|captivity|custody|hands)\b", re.I)
-_NAME = re.compile(r"\b[A-Z][a-z]")
+_TIME = r",? (after|during|early|soon) .*"
+_HELD = r"(?i) in \w+ (camps?|captivity|custody|hands)\b"
+_NAME = r"\b[A-Z][a-z]"
 
 
 def sentence(figure: Told) -> str:
@@ -381,7 +379,7 @@ def _statement(figure: Told, when: str) -> str:
     base, number, whom = figure.base, figure.number, _whom(figure)
     done = f"{_participle(figure)}{_complement(figure)}"
     befell = f"{_predicate(figure)}{_complement(figure)}{when}"
-    if _TIME.match(_complement(figure)):  # the day is not that of what it came after
+    if re.match(_TIME, _complement(figure)):  # the day is not that of what it came after
         befell = f"{_predicate(figure)}{_complement(figure)},{when}".rstrip(",")
     is_same = base is not None and _counted(base) == _counted(figure)
     if figure.words.endswith("ly"):
@@ -391,7 +389,7 @@ def _statement(figure: Told, when: str) -> str:
         return f"{those} {done}{when} were {number} {whom}"
     if f"were {figure.fate}" in (figure.population or ""):
         return f"there were {number}{figure.joint}{figure.population}{when}"
-    if figure.fate in whom or (figure.fate == "in custody" and _HELD.search(whom)):
+    if figure.fate in whom or (figure.fate == "in custody" and re.search(_HELD, whom)):
         return f"there were {number}{figure.joint}{whom}{when}"
     if base:
         of = _of(figure, base)
@@ -414,7 +412,7 @@ def _unfated(figure: Told, when: str) -> str:
     number, title = figure.number, figure.marked(figure.title, "title")
     if figure.measure == "mortality-rate":
         whom = _whom(figure)
-        held = "" if _HELD.search(f" {whom}") else _HELD.search(figure.title)
+        held = "" if re.search(_HELD, f" {whom}") else re.search(_HELD, figure.title)
         if held:
             whom += figure.marked(held[0], "title")
         return f"the death rate of {whom}{when} was {number}"
@@ -444,7 +442,7 @@ def _whom(figure: Told) -> str:
     if not named or named.startswith("some") or named in of_all:
         return figure.marked(of_all, "population")
     text = figure.marked(_before(named, figure.fate), "counted")
-    if _NAME.search(of_all) and not _NAME.search(named):
+    if re.search(_NAME, of_all) and not re.search(_NAME, named):
         text += f" ({of_all}{', inferred' if 'population' in figure.inferred else ''})"
     return text
 
@@ -495,7 +493,7 @@ def _complement(figure: Told) -> str:
 
 def _timeless(figure: Told, text: str) -> str:
     """Return a text without its time where the article's own words for it follow."""
-    return _TIME.sub("", text) if figure.when_words else text
+    return re.sub(_TIME, "", text) if figure.when_words else text
 
 
 def _when(figure: Told) -> str:
