@@ -142,3 +142,17 @@ def test_what_a_stream_is_not_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr("sys.stdout", io.StringIO())
     found = screen.find()
     assert (found.width, found.colour, found.links) == (None, False, False)
+
+
+def test_the_address_is_whole_and_a_link() -> None:
+    address = "https://en.wikipedia.org/wiki/Soviet_atrocities_committed_against_prisoners_of_war"
+    for words in (["info"], ["cite", "katyn"]):
+        shown = on_terminal(*words, environment={"POWCLI_HYPERLINKS": "1", "POWCLI_PAGER": ""})[1]
+        assert f";{address}" in shown
+        assert f"\x1b\\{address}_during_World_War_II\x1b]8;;\x1b\\" in shown
+
+
+def test_counts_have_their_thousands_apart_for_a_person_alone(run: Run) -> None:
+    words = ("figures", "--quantity", "german-pow-deaths", "-c", "low")
+    assert "381,000" in on_terminal(*words, environment={})[1]
+    assert "381000" in run(*words).out

@@ -103,6 +103,7 @@ def test_a_terminal_has_the_same_with_signs_and_the_commands_that_lead_on(
         "next  powcli compare litene-shootings\n"
         "      powcli timeline --country latvia\n"
         "      powcli cite litene-shootings\n"
+        "      powcli show litene-shootings -o litene-shootings.md\n"
     )
 
 

@@ -42,9 +42,11 @@ the Second World War: every number with who says it, and where it is printed.
 
 Try:
   powcli search katyn
-  powcli events --country Poland
-  powcli compare german pow deaths
-  powcli events --year 1940 -o events.csv
+  powcli show Katyn massacre            (-o katyn.md: with its citation)
+  powcli events --country Poland        (-o events.csv: for a spreadsheet)
+  powcli compare german pow deaths      rival numbers side by side
+  powcli disagreements                  where the article contradicts itself
+  powcli gaps --kind no-author          what nobody is named for
 
 'powcli --help' lists the commands.
 """

@@ -382,6 +382,15 @@ class _Teller:
         ).fetchall()
         return str(rows[0][0]) if len(rows) == 1 else None
 
+    def _is_open(self) -> bool:
+        """Return whether the article leaves anything open about an event or what it counts."""
+        row = self._connection.execute(
+            "SELECT 1 FROM gaps JOIN facet ON facet.record = gaps.record"
+            " AND facet.filter = 'event' AND facet.value = :id LIMIT 1",
+            {"id": self._record.id},
+        ).fetchone()
+        return row is not None
+
     def _onward(self) -> Iterator[str]:
         """Yield the commands that lead on."""
         groups = {group.group: items for group, items in self._record.groups}
@@ -401,7 +410,10 @@ class _Teller:
             yield f"powcli timeline --country {country}"
         if kind == "place" and groups["events"]:
             yield f"powcli show {groups['events'][0]['id']}"
+        if kind == "event" and self._is_open():
+            yield f"powcli gaps --event {record}"
         yield f"powcli cite {record}"
+        yield f"powcli show {record} -o {record}.md"
 
 
 def _number(item: Item) -> tuple[bool, float]:

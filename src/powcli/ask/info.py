@@ -9,8 +9,12 @@ from powcli import __version__, database
 from powcli.catalog import LISTINGS
 from powcli.commands import Db, connected, deliver
 from powcli.model import Column, Result, Row, View
+from powcli.screen import Screen, cells, visible, wrapped
 
 EXAMPLES = ("powcli info", "powcli info --format json")
+
+_WIDEST = 100
+"""Longer lines are hard to read, however wide the terminal."""
 
 _HEAD = (
     Column("field", "what is told", rank=1, width=14),
@@ -20,7 +24,25 @@ _HEAD = (
 
 def command(context: typer.Context, view: View, db: Db = None) -> None:
     """Versions, counts of records, source, licences and attribution."""
-    deliver(context, Result(_HEAD, _rows(connected(context, db)), chosen=True), view)
+    result = Result(_HEAD, _rows(connected(context, db)), chosen=True)
+    looked_at = context.obj.width is not None and view.output.file is None
+    deliver(context, result, view, layouts={"table": _page} if looked_at else {})
+
+
+def _page(result: Result, screen: Screen, header: bool) -> None:
+    """Write a line a field on a terminal, addresses whole."""
+    rows = [(visible(field), visible(value)) for field, value in result.rows]
+    widest = max((cells(field) for field, _ in rows), default=0)
+    width = min(screen.width or _WIDEST, _WIDEST)
+    for field, value in rows:
+        text = screen.link(value, value) if value.startswith("https://") else value
+        first = f"{screen.bold(field)}{' ' * (widest - cells(field))}  "
+        # On a narrow terminal the value stands below.
+        if widest + 30 > width:
+            screen.out.write(f"{screen.bold(field)}\n")
+            first = "  "
+        for line in wrapped(text, width, first, " " * cells(first), whole=True):
+            screen.out.write(f"{line}\n")
 
 
 def _rows(connection: sqlite3.Connection) -> Iterator[Row]:

@@ -104,6 +104,10 @@ _VALUES = {
     "empty": "the article does not say, or it does not apply; never zero, never unknown",
     "inferred": "names the values of a row that follow from the context and are not printed,"
     " of a list the very item: date, subject: Poland",
+    "* and °": "on a terminal: behind a value that is inferred, and behind one that is the"
+    " editor's, such as the state of today",
+    "no author": "in gaps: by whom is not said, the name is missing, or whose it is is unclear;"
+    " what the article states itself is no gap: --attribution article",
     "note": "where the article contradicts itself, has a hole or is unclear, and what else"
     " the row must be read with",
     "disagreements": "two statements on one question that the article opposes, says to vary, or"

@@ -90,7 +90,8 @@ def _next(listing: str, rows: list[dict[str, Value]]) -> Iterator[str]:
     elif listing == "gaps":
         yield "no author is: by whom not said, where no more is told"
         yield "what the article itself states is no gap: powcli figures --attribution article"
-        yield "contradictions: powcli disagreements   a worklist: powcli gaps -o gaps.csv"
+        yield "a worklist: powcli gaps --kind no-author -o gaps.csv"
+        yield "where the article contradicts itself: powcli disagreements"
     else:
         row = next((row for row in rows if row.get("dead")), rows[0])
         yield f"everything on one: powcli show {visible(row['id'])}"
@@ -249,7 +250,10 @@ def passages(row: Fields, screen: Screen) -> str:
 
 
 def _blocks(title: str, text: str, said: Callable[[Fields, Screen], Iterable[str]]) -> "Rows":
-    """Return rows as blocks: a title with the id, the sentence, and where it is printed."""
+    """Return rows as blocks: a title, the sentence, and where it is printed.
+
+    The id stands at the edge of the title, where there is none of the last line.
+    """
 
     def rows(
         rows: list[dict[str, Value]], width: int, screen: Screen, header: bool
@@ -258,12 +262,12 @@ def _blocks(title: str, text: str, said: Callable[[Fields, Screen], Iterable[str
             if title:
                 yield from _headed(row[title], row["id"], width, screen)
             if row[text] is not None:
-                record, first = ("", "  ") if title else (visible(row["id"]), "")
-                yield from line(visible(row[text]), record, width, screen, first, "  ")
+                yield from wrapped(visible(row[text]), width, "  " if title else "", "  ")
             if title and row["note"] is not None:
                 yield from wrapped(f"Note: {visible(row['note'])}", width, "  ", "    ")
             parts = [*said(row, screen), screen.dim(passages(row, screen))]
-            yield from wrapped(" · ".join(filter(None, parts)), width, "  ", "  ")
+            record = "" if title else visible(row["id"])
+            yield from line(" · ".join(filter(None, parts)), record, width, screen, "  ", "  ")
 
     return rows
 

@@ -6,7 +6,7 @@ shows, one line a record, nothing cut.
 
 from collections.abc import Sequence
 
-from powcli.model import Column, Result
+from powcli.model import Column, Result, Value
 from powcli.screen import Screen, cells, padded, visible
 
 _GAP = 2
@@ -38,7 +38,7 @@ def write(result: Result, screen: Screen, header: bool) -> None:
         return
     taken = chosen(result)
     head = [result.head[position] for position in taken]
-    rows = [[visible(row[position]) for position in taken] for row in result.rows]
+    rows = [[_told(result.head[place], row[place]) for place in taken] for row in result.rows]
     if not rows:
         return  # of nothing a person needs no header; the notice says what there is
     least = [_least(column, [row[place] for row in rows]) for place, column in enumerate(head)]
@@ -51,6 +51,13 @@ def write(result: Result, screen: Screen, header: bool) -> None:
         rows = [row[:fitting] for row in rows]
         widths = _widths(head[:fitting], rows, least[:fitting], screen.width)
         _fitted(head[:fitting], rows, widths, screen, header)
+
+
+def _told(column: Column, value: Value) -> str:
+    """Return a cell for a person: a count with its thousands apart."""
+    if column.type == "number" and isinstance(value, int):
+        return f"{value:,}"
+    return visible(value)
 
 
 def _widths(
