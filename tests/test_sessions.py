@@ -106,7 +106,8 @@ def test_a_golden_session_still_prints_the_same(
     for command, expected in sessions(file.read_text()):
         if width:
             printed = shown(command, tmp_path, int(width[1]))
-            assert all(len(line) <= int(width[1]) for line in printed.splitlines()), command
+            for line in printed.splitlines():  # an address stays whole
+                assert len(line) <= int(width[1]) or "https://" in line, command
         else:
             printed = piped(command, tmp_path)
         if request.config.getoption("--update"):

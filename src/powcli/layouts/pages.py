@@ -225,7 +225,8 @@ def _figures(
             suffix = visible(row["id"]).removeprefix(visible(quantity))
             body = f"{said(row, screen)}{counted} · {screen.dim(passages(row, screen))}"
             rest = " " * (words + _GAP + 2) if width >= _WIDE else "      "
-            yield from line(body, suffix, width, screen, f"  {screen.bold(text)}{blanks}", rest)
+            first = f"  {screen.bold(text)}{blanks}"
+            yield from line(body, suffix, width, screen, first, rest, needed=True)
 
 
 def said(row: Fields, screen: Screen) -> str:
@@ -266,8 +267,9 @@ def _blocks(title: str, text: str, said: Callable[[Fields, Screen], Iterable[str
             if title and row["note"] is not None:
                 yield from wrapped(f"Note: {visible(row['note'])}", width, "  ", "    ")
             parts = [*said(row, screen), screen.dim(passages(row, screen))]
-            record = "" if title else visible(row["id"])
-            yield from line(" · ".join(filter(None, parts)), record, width, screen, "  ", "  ")
+            record = "" if title else visible(row["id"])  # without a title it has no other name
+            told = " · ".join(filter(None, parts))
+            yield from line(told, record, width, screen, "  ", "  ", needed=True)
 
     return rows
 
