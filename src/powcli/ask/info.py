@@ -35,13 +35,14 @@ def _page(result: Result, screen: Screen, header: bool) -> None:
     widest = max((cells(field) for field, _ in rows), default=0)
     width = min(screen.width or _WIDEST, _WIDEST)
     for field, value in rows:
-        text = screen.link(value, value) if value.startswith("https://") else value
+        is_address = value.startswith("https://")
+        text = screen.link(value, value) if is_address else value
         first = f"{screen.bold(field)}{' ' * (widest - cells(field))}  "
         # On a narrow terminal the value stands below.
         if widest + 30 > width:
             screen.out.write(f"{screen.bold(field)}\n")
             first = "  "
-        for line in wrapped(text, width, first, " " * cells(first), whole=True):
+        for line in wrapped(text, width, first, " " * cells(first), whole=is_address):
             screen.out.write(f"{line}\n")
 
 
