@@ -602,6 +602,8 @@ def write(
             writer(result, screen.out, output.header)
     if told:
         rows = "1 row" if counter.rows == 1 else f"{counter.rows:,} rows"
+        if name in FORMATS:
+            rows += f", {len(result.head):,} columns"
         context.obj.notice(f"{output.file}: {rows if counter.rows else 'written'}")
     for notice in result.notices:
         context.obj.notice(notice)

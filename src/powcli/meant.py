@@ -308,6 +308,7 @@ NEEDED = {
     "--output": "rows.csv",
     "-o": "rows.csv",
     "--by": "country",
+    "--color": "always",
     "--as": "bibtex",
     "--attribution": "unnamed",
     "--stance": "estimated",
