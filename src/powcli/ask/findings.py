@@ -184,7 +184,7 @@ def _authors(figures: tuple[Figure, ...]) -> str:
     """Return who gives the figures of a quantity, each once, and how many there are."""
     counts: dict[str, int] = {}
     for figure in figures:
-        whose = visible(voice.author(voice.of(figure, rivals.is_inferred(figure, "said_by"))))
+        whose = rivals.author(figure)
         counts[whose] = counts.get(whose, 0) + 1
     authors = SEPARATOR.join(
         held(f"{whose} ({count})") if count > 1 and len(counts) > 1 else whose

@@ -231,21 +231,6 @@ def end(figure: Mapping[str, object], name: str) -> Number | None:
     return _number(figure[f"percent_{name}"]) if number is None else number
 
 
-def numbers(figure: Mapping[str, object]) -> str:
-    """Return low, high and qualifier as a phrase."""
-    low, high = end(figure, "low"), end(figure, "high")
-    qualifier = visible(str(figure["qualifier"]))
-    if low is None and high is None:
-        return f"{qualifier}: no low, no high"
-    if low == high:
-        return f"{qualifier}: {low:,}"
-    ends = (
-        f"low {low:,}" if low is not None else "no low",
-        f"high {high:,}" if high is not None else "no high",
-    )
-    return f"{qualifier}: {', '.join(ends)}"
-
-
 def printed(rivals: Iterable[Figure]) -> list[Number]:
     """Return the numbers that figures print, be they low or high."""
     ends = (end(figure, name) for figure in rivals for name in ("low", "high"))

@@ -137,12 +137,9 @@ def line(
             yield padded(rest[:room], room) + screen.dim(part)
 
 
-def _headed(
-    text: Value, record: Value, width: int, screen: Screen, needed: bool = False
-) -> Iterator[str]:
+def _headed(text: Value, record: Value, width: int, screen: Screen) -> Iterator[str]:
     """Yield the lines of a heading with the id of what it names."""
-    bold = screen.bold(visible(text))
-    return line(bold, visible(record), width, screen, needed=needed)
+    return line(screen.bold(visible(text)), visible(record), width, screen)
 
 
 def _happened(
@@ -360,9 +357,12 @@ def _open(rows: list[dict[str, Value]], width: int, screen: Screen, header: bool
             yield from line(text, visible(row["id"]), width, screen, first, " " * len(first))
 
 
-_SAID_BY_KIND = (
-    *("by whom not said", "no date is printed", "of how many is not said", "where is not said"),
-)
+_SAID_BY_KIND = {
+    "by whom not said",
+    "no date is printed",
+    "of how many is not said",
+    "where is not said",
+}
 """What a gap says that its kind says already."""
 
 
