@@ -4,6 +4,7 @@ Run by hand, not by the tests: `python tests/bench.py [runs]`. Each pair of comm
 turn, A B A B …, after a warm-up, and the ratio is taken pair by pair; the median is what to
 quote. A ratio below one means that powcli is the faster.
 
+`python tests/bench.py [runs] --large` writes a million events as csv beside two others.
 `python tests/bench.py [runs] --growth [events]` measures instead what a large database asks
 for: one of so many events, 20,000 where no number is given, and twice as many figures.
 """
@@ -12,6 +13,7 @@ import argparse
 import contextlib
 import os
 import shutil
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -93,6 +95,31 @@ def grow(events: int, runs: int) -> None:
             print(f"{f'size of the {name}':<54}{os.path.getsize(file) / 2**20:>8.0f} MiB")
 
 
+def large(runs: int) -> None:
+    """Print what a million rows to csv take beside others, and in which memory."""
+    with tempfile.TemporaryDirectory() as folder:
+        database = str(Path(folder) / "large.db")
+        shutil.copy(bundled(), database)
+        with contextlib.closing(sqlite3.connect(database)) as connection, connection:
+            connection.execute(
+                "INSERT INTO events SELECT own.* FROM events AS own, (WITH RECURSIVE n (x) AS"
+                " (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x FROM n LIMIT 16000)"
+                " LIMIT 1000000 - (SELECT count(*) FROM events)"
+            )
+        query = [POWCLI, "events", "-f", "csv", "--db", database]
+        sql = "SELECT * FROM events"
+        compare("a million / sqlite3 -csv", query, ["sqlite3", "-csv", database, sql], runs)
+        other = [SQLITE_UTILS, "query", database, sql, "--csv"]
+        compare("a million / sqlite-utils query --csv", query, other, runs)
+        print(f"peak memory: {measure(query, False)[1]:.1f} MiB")
+
+
+def bundled() -> str:
+    """Return the path of the database that powcli reads."""
+    command = [POWCLI, "path"]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+
 def line(name: str, measured: list[tuple[float, float]]) -> None:
     """Print the median time and the highest peak of some runs."""
     seconds = statistics.median(time for time, _ in measured)
@@ -104,8 +131,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("runs", type=int, nargs="?", default=20)
     parser.add_argument("--growth", type=int, nargs="?", const=20_000, metavar="EVENTS")
+    parser.add_argument("--large", action="store_true")
     given = parser.parse_args()
-    if given.growth:
+    if given.large:
+        large(given.runs)
+    elif given.growth:
         grow(given.growth, given.runs)
     else:
         pairs(given.runs)
@@ -113,9 +143,7 @@ def main() -> None:
 
 def pairs(runs: int) -> None:
     """Print powcli beside the others."""
-    database = subprocess.run(
-        [POWCLI, "path"], capture_output=True, text=True, check=True
-    ).stdout.strip()
+    database = bundled()
     query = [POWCLI, "events", "--country", "Poland", "--format", "csv"]
     table = [POWCLI, "events", "--country", "Poland"]
     sql = "SELECT * FROM events"

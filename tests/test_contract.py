@@ -1,5 +1,8 @@
 """What every listing promises, in every format, derived from the declarations."""
 
+import csv
+import io
+import itertools
 import json
 import re
 from pathlib import Path
@@ -13,6 +16,7 @@ from powcli.catalog import LISTINGS
 from powcli.catalog.filters import FILTERS, filter_of
 from powcli.formats import FORMATS, Format
 from powcli.layouts import LAYOUTS, Layout
+from powcli.model import Column, Result, Value
 
 DATED = "dated date earliest latest date_origin when_words date_note"
 VOICED = "said_by reported_by context_by attribution stance verb"
@@ -182,15 +186,80 @@ def test_every_column_and_filter_is_explained() -> None:
     assert set(FILTERS) <= {name for each in catalog.listings() for name in each.filters}
 
 
-def test_excel_csv_has_a_mark_crlf_and_no_formula(run: Run) -> None:
-    plain, excel = run("events", "-f", "csv"), run("events", "-f", "csv", "--excel")
-    assert excel.out.startswith("\ufeffid,")
-    assert excel.out.count("\r\n") == len(plain.rows) + 1
-    for row, printed in zip(excel.rows, plain.rows, strict=True):
-        for name, value in list(row.items())[1:]:
-            assert value[:1] not in tuple("=+-@")
-            edtf = name == "date" and printed[name]
-            assert value == (f"'{printed[name]}" if edtf else printed[name])
+def test_excel_csv_has_a_mark_crlf_and_nothing_that_a_spreadsheet_reads_otherwise(run: Run) -> None:
+    for listing in LISTINGS:
+        plain, excel = run(listing, "-f", "csv"), run(listing, "-f", "csv", "--excel")
+        assert excel.out.startswith("\ufeff")
+        assert excel.out.count("\r\n") == len(plain.rows) + 1
+        columns = catalog.listing(listing).columns
+        header = [column.name for column in columns]
+        rows = list(csv.reader(io.StringIO(excel.out.removeprefix("\ufeff"), newline="")))
+        assert rows[0] == header
+        for row, printed in zip(rows[1:], plain.rows, strict=True):
+            for column, value in zip(columns, row, strict=True):
+                text = printed[column.name]
+                assert value in (text, f"'{text}")
+                assert value[:1] not in tuple("=+-@") or column.is_number
+                if column.type in ("text", "id", "list", "edtf") and READ.fullmatch(text):
+                    assert value == f"'{text}", column.name
+                if column.type in ("day", "number", "integer"):
+                    assert value == text
+
+
+READ = re.compile(r"[\d.,%/-]*\d[\d.,%/-]*|\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{4}")
+"""What a spreadsheet reads as a number or a date, in one language or another."""
+
+
+@pytest.mark.parametrize("text", ["381,000", "35.8%", "1939-09", "5 March 1940", "May 1940", "1/2"])
+def test_what_reads_as_a_number_or_a_date_stays_text_for_excel(run: Run, text: str) -> None:
+    ran = run("sql", f"SELECT '{text}' AS words", "-f", "csv", "--excel", "--no-header")
+    assert next(csv.reader(io.StringIO(ran.out.removeprefix("\ufeff")))) == [f"'{text}"]
+    other = run(
+        "sql", "SELECT '25 murdered' AS a, 35.5 AS b", "-f", "csv", "--excel", "--no-header"
+    )
+    assert other.out == "\ufeff25 murdered,35.5\r\n"
+
+
+SIGNS = ["", '"', ",", ";", "\t", "\n", "\r", "a;b", 'say "so"', "é", " plain ", "=1"]
+
+
+@pytest.mark.parametrize(("format", "signs"), [("csv", ',"\r\n;\t'), ("tsv", '\t"\r\n')])
+@pytest.mark.parametrize("columns", [1, 2, 3])
+def test_what_holds_a_separator_of_any_importer_is_quoted(
+    format: str, signs: str, columns: int
+) -> None:
+    cells: list[Value] = [*SIGNS, None, 1, 2.5, 1e22, *(sign * 2 for sign in SIGNS)]
+    rows = list(itertools.product(cells, repeat=columns))[:3000]
+    out = io.StringIO(newline="")
+    head = tuple(Column(f"c{number};", "") for number in range(columns))
+    FORMATS[format].write(Result(head, iter(rows)), out, False)
+    expected = []
+    for row in rows:
+        fields = []
+        for cell in row:
+            text = "" if cell is None else str(cell)
+            quoted = any(sign in text for sign in signs) or (columns == 1 and not text)
+            fields.append('"' + text.replace('"', '""') + '"' if quoted else text)
+        expected.append(signs[0].join(fields) + "\n")
+    assert out.getvalue() == "".join(expected)
+
+
+@pytest.mark.parametrize("listing", LISTINGS)
+def test_a_csv_split_at_semicolons_and_tabs_too_has_its_columns(run: Run, listing: str) -> None:
+    """So LibreOffice splits it unless it is told otherwise."""
+    text = run(listing, "-f", "csv").out
+    bare = re.sub('"(?:[^"]|"")*"', "", text)
+    assert ";" not in bare
+    assert "\t" not in bare
+    width = len(catalog.listing(listing).columns)
+    assert {len(re.split("[,;\t]", line)) for line in bare.splitlines()} == {width}
+
+
+def test_markdown_without_a_header_is_still_a_table(run: Run) -> None:
+    whole = run("people", "-f", "markdown").out.splitlines()
+    without = run("people", "-f", "markdown", "--no-header").out.splitlines()
+    assert set(without[0]) == {"|", " "}
+    assert without[1:] == whole[1:]
 
 
 def test_a_file_for_excel_needs_no_format(run: Run, tmp_path: Path) -> None:

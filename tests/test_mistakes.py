@@ -49,7 +49,7 @@ MISTAKES = [
     ("stats by country", "powcli stats --by country"),
     ("timeline --undated", "powcli events --undated"),
     ("events -o katyn.docx", "powcli events -o katyn.md"),
-    ("events -o out.xlsx", "powcli events -o out.csv --excel"),
+    ("events -o out.ods", "powcli events -o out.csv"),
     ("cite katyn-massacre -o refs", "powcli cite katyn-massacre -o refs.csv"),
     ("evnts", "powcli events"),
     ("Events", "powcli events"),

@@ -54,6 +54,18 @@ def edited(words: Sequence[str], edit: Edit) -> str:
     return ""
 
 
+def without(words: Sequence[str], options: Sequence[str]) -> list[str]:
+    """Return a command line without options that take a value."""
+    apart = _apart(words)
+    names = [_SAME.get(word[:2] if word[:2] in _SAME else word, word) for word in apart]
+    return [
+        word
+        for place, word in enumerate(apart)
+        if names[place] not in options
+        and not (place and names[place - 1] in options and apart[place - 1] in (*options, *_SAME))
+    ]
+
+
 def _apart(words: Sequence[str]) -> list[str]:
     """Return the words of a command line, an option and its value apart."""
     apart: list[str] = []

@@ -15,16 +15,16 @@ from typing import Annotated, Any
 
 import typer
 
-from powcli import catalog, database, forms, offers, query
+from powcli import __version__, catalog, database, forms, offers, query
 from powcli.catalog import LISTINGS
 from powcli.catalog.filters import filter_of, help_of
 from powcli.catalog.words import VOCABULARIES
-from powcli.errors import UsageError
+from powcli.errors import UsageError, command_line
 from powcli.files import opened
-from powcli.formats import FORMATS, Format, Writer
+from powcli.formats import FORMATS, OF_LISTINGS, Format, Writer
 from powcli.layouts import LAYOUTS, Draw, Layout
 from powcli.manual import EXPERT, SHOW, WHEN, WHICH, WRITE, Helped
-from powcli.model import Listing, Output, Query, Result, Row, Value, View
+from powcli.model import About, Listing, Output, Query, Result, Row, Value, View
 from powcli.screen import coloured, paging
 
 Db = Annotated[
@@ -243,7 +243,7 @@ def _viewed(known: Known) -> dict[str, Any]:
             typer.Option(
                 "--excel",
                 rich_help_panel=WRITE,
-                help="With csv: as spreadsheets want it, formulas disarmed.",
+                help="With csv: an apostrophe, which shows, keeps text as text in a spreadsheet.",
             ),
         ],
         **written,
@@ -378,18 +378,16 @@ def _ending(context: typer.Context, file: str, known: Known) -> str:
     fault = f"is for 'powcli {owner}' alone" if owner else "does not end in a known suffix"
     stem = file[: len(file) - len(suffix)]
     endings = [each for each in _INSTEAD.get(suffix, (".csv", ".md")) if each in suffixes]
-    sheet = ("--excel",) if suffix in _SHEETS else ()
     raise UsageError(
         f"--output '{file}' {fault}",
         f"end it in {', '.join(suffixes)}, or give --format",
-        [(("--output", file), ("-o", f"{stem}{ending}", *sheet)) for ending in endings],
+        [(("--output", file), ("-o", f"{stem}{ending}")) for ending in endings],
     )
 
 
-_SHEETS = (".xlsx", ".xls", ".ods", ".xlsm")
 _INSTEAD = {
-    **dict.fromkeys(_SHEETS, (".csv",)),
-    **dict.fromkeys((".docx", ".doc", ".odt", ".rtf", ".pdf", ".html", ".htm"), (".md", ".txt")),
+    **dict.fromkeys((".xls", ".ods", ".xlsm"), (".xlsx", ".csv")),
+    **dict.fromkeys((".docx", ".doc", ".odt", ".rtf", ".pdf"), (".html", ".md", ".txt")),
     "": (".csv", ".md", ".txt"),
 }
 """The suffixes that a person meant by another."""
@@ -406,9 +404,9 @@ def _owner(context: typer.Context, word: str) -> str | None:
 
 
 def own_formats(command: str) -> Mapping[str, Format]:
-    """Return the formats that only this command has."""
+    """Return the formats that only this command has, and perhaps others."""
     if command in LISTINGS:
-        return {}
+        return {name: each for name, (each, listings) in OF_LISTINGS.items() if command in listings}
     own: Mapping[str, Format] = getattr(import_module(f"powcli.ask.{command}"), "OWN_FORMATS", {})
     return own
 
@@ -430,10 +428,15 @@ READ = "powcli.database"
 """Where the contexts of a run note the database that it reads."""
 
 
+CONNECTION = "powcli.connection"
+"""Where it notes the connection to it."""
+
+
 def connected(context: typer.Context, db: str | None) -> sqlite3.Connection:
     """Open the database that a command reads, for as long as the command runs."""
     connection = database.connect(db)
     context.meta[READ] = db
+    context.meta[CONNECTION] = connection
     context.call_on_close(connection.close)
     if context.obj.links:
         row = connection.execute(
@@ -441,6 +444,27 @@ def connected(context: typer.Context, db: str | None) -> sqlite3.Connection:
         ).fetchone()
         context.obj = context.obj._replace(source=str(row[0]) if row else "")
     return connection
+
+
+_ELSEWHERE = ("--output", "--db", "--color")
+"""What of a command has no meaning where its file is opened."""
+
+
+def about(context: typer.Context) -> About:
+    """Return what a file says of itself: the command of this run, the article and its licence."""
+    connection = context.meta.get(CONNECTION) or connected(context, None)
+    from powcli.advice import without
+
+    meta = dict(connection.execute("SELECT meta.key, meta.value FROM meta").fetchall())
+    return About(
+        str(context.info_name),
+        command_line(without(context.meta.get(ARGV, ()), _ELSEWHERE)),
+        source=str(meta.get("source", "")),
+        address=str(meta.get("address", "")),
+        licence=str(meta.get("data_licence", "")),
+        attribution=str(meta.get("attribution", "")),
+        versions=(("powcli", __version__), ("data", str(meta.get("data_version", "")))),
+    )
 
 
 def command(listing: Listing) -> Any:
@@ -457,7 +481,8 @@ def command(listing: Listing) -> Any:
         result = hinted(context, connection, listing, result, given, view)
         write(context, result, view.output, layouts=paged(context, listing, view))
 
-    return made(listing.name, declared(run, options(listing)), listing.help, listing.examples)
+    own = own_formats(listing.name)
+    return made(listing.name, declared(run, options(listing)), listing.help, listing.examples, own)
 
 
 def paged(context: typer.Context, listing: Listing, view: View) -> Mapping[str, Draw]:
@@ -582,6 +607,14 @@ def write(
     commands, and a layout shows of the result what is `readable` of it.
     """
     name = output.format
+    format = FORMATS.get(name) or own_formats(str(context.info_name)).get(name)
+    if (format or LAYOUTS[name]).sourced:
+        result = result._replace(about=about(context))
+    if format and format.binary and output.file is None and context.obj.width is not None:
+        raise UsageError(
+            f"{name} is not for a terminal",
+            f"name a file: -o {context.info_name}{format.suffixes[0]}",
+        )
     told = output.file is not None and context.obj.notice_width is not None
     counter = _Counter(result.rows)
     if told:
@@ -597,12 +630,12 @@ def write(
             shown = readable(result) if readable else result
             LAYOUTS[name].write(shown, screen, output.header)
         else:
-            format = FORMATS[name]
+            assert format is not None
             writer = (format.excel if output.excel else None) or format.write
             writer(result, screen.out, output.header)
     if told:
         rows = "1 row" if counter.rows == 1 else f"{counter.rows:,} rows"
-        if name in FORMATS:
+        if format and not format.binary:
             rows += f", {len(result.head):,} columns"
         context.obj.notice(f"{output.file}: {rows if counter.rows else 'written'}")
     for notice in result.notices:

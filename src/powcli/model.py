@@ -163,14 +163,31 @@ class View(NamedTuple):
         return not self.columns and self.sort is None
 
 
+class About(NamedTuple):
+    """What a file says of itself: the command that made it, and the article it is of.
+
+    `name` is that of the listing or command, `versions` pairs what has a version with it.
+    """
+
+    name: str
+    command: str
+    source: str
+    address: str
+    licence: str
+    attribution: str
+    versions: tuple[tuple[str, str], ...] = ()
+
+
 class Result(NamedTuple):
     """Rows that stream under a frozen head.
 
     `chosen` says that the user named the columns, so that no format leaves any out.
     `notices` are sentences for stderr about what the rows leave out, read after the rows.
+    `about` is there where the format asks for it.
     """
 
     head: tuple[Column, ...]
     rows: Iterator[Row]
     chosen: bool = False
     notices: Iterable[str] = ()
+    about: About | None = None

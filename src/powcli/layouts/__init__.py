@@ -12,11 +12,15 @@ Draw = Callable[[Result, Screen, bool], None]
 
 
 class Layout(NamedTuple):
-    """How to draw a result, the suffixes of its files, and what else it may be called."""
+    """How to draw a result, the suffixes of its files, and what else it may be called.
+
+    A `sourced` one says in the file what it is of.
+    """
 
     write: Draw
     suffixes: tuple[str, ...]
     names: tuple[str, ...] = ()
+    sourced: bool = False
 
 
 LAYOUTS = {

@@ -11,10 +11,10 @@ from powcli.screen import Screen, visible
 def write(result: Result, screen: Screen, header: bool) -> None:
     """A Markdown table of the columns that a wide terminal shows."""
     taken = chosen(result)
-    if header:
-        head = [result.head[position] for position in taken]
-        screen.out.write(_line(_cell(label(column)) for column in head))
-        screen.out.write(_line("--:" if column.is_number else "---" for column in head))
+    head = [result.head[position] for position in taken]
+    # Without a line of names and a rule it is no table.
+    screen.out.write(_line(_cell(label(column)) if header else "" for column in head))
+    screen.out.write(_line("--:" if column.is_number else "---" for column in head))
     for row in result.rows:
         screen.out.write(_line(_cell(row[position]) for position in taken))
 
