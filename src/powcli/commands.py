@@ -446,7 +446,7 @@ def connected(context: typer.Context, db: str | None) -> sqlite3.Connection:
     return connection
 
 
-_ELSEWHERE = ("--output", "--db", "--color")
+_ELSEWHERE = ("--output", "--format", "--db", "--color")
 """What of a command has no meaning where its file is opened."""
 
 
@@ -663,15 +663,16 @@ def deliver(
     *,
     readable: Callable[[Result], Result] | None = None,
     layouts: Mapping[str, Draw] | None = None,
+    formats: Mapping[str, Writer] | None = None,
     counted: bool = True,
 ) -> None:
     """Write what a view shows of the result of a written command.
 
-    `readable` and `layouts` are as in `write`, for a view that may be drawn.
+    `readable`, `layouts` and `formats` are as in `write`, for a view that may be drawn.
     """
     shown = shaped(context, result, view, counted)
     if view.drawn:
-        write(context, shown, view.output, readable=readable, layouts=layouts)
+        write(context, shown, view.output, readable=readable, layouts=layouts, formats=formats)
     else:
         write(context, shown, view.output)
 

@@ -6,7 +6,7 @@ from itertools import islice
 from math import inf
 from typing import NamedTuple, TextIO
 
-from powcli.errors import DatabaseError
+from powcli.errors import DatabaseError, UsageError
 from powcli.model import SEPARATOR, Column, Result, Row, Value
 
 Writer = Callable[[Result, TextIO, bool], None]
@@ -80,6 +80,17 @@ FORMATS = {
     "json": Format(write_json, (".json",)),
     "jsonl": Format(write_jsonl, (".jsonl", ".ndjson"), ("ndjson",)),
 }
+
+
+def _undrawn(result: Result, out: TextIO, header: bool) -> None:
+    """The drawing alone, of `powcli compare` and `powcli timeline`."""
+    raise UsageError(
+        "svg is a drawing, of all that is shown", "leave out --columns and --sort, or name a .csv"
+    )
+
+
+DRAWING = Format(_undrawn, (".svg",), sourced=True)
+"""What a command that draws has as a format of its own, and writes itself."""
 
 OF_LISTINGS: dict[str, tuple[Format, tuple[str, ...]]] = {}
 """The formats that only some listings have, with these."""

@@ -113,6 +113,13 @@ def bracket(voice: Voice) -> str:
     return f" ({voice.stance}{joint}{author(voice)})"
 
 
+def parted(told: str) -> tuple[str, str]:
+    """Return a statement of the dead without, and that, what `bracket` has put behind it."""
+    found = re.search(r" [(](?:[^()]|[(][^()]*[)])*[)]$", told)
+    whose = found[0] if found else ""
+    return told.removesuffix(whose) if whose else told, whose
+
+
 def attributed(voice: Voice) -> str:
     """Return to whom the article attributes it, for a citation."""
     if voice.said_by:
