@@ -113,9 +113,9 @@ _VALUES = {
     "disagreements": "two statements on one question that the article opposes, says to vary, or"
     " that cannot both be true as printed. They are reported, and never decided",
     "gaps": "what the article leaves open about a record; the id is that of the record and what"
-    " is missing",
-    "flaws": "where the printed text is broken: the words around it, and the records that it"
-    " touches",
+    " is missing. A flaw is one gap, whatever it touches",
+    "flaws": "where the printed text is broken: the words around it, its own passage, and the"
+    " records that it touches, under whose countries, events and people filters find it",
 }
 
 METHOD: dict[str, dict[str, str]] = {
