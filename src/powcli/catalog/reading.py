@@ -102,6 +102,8 @@ _DATES = {
 
 _VALUES = {
     "empty": "the article does not say, or it does not apply; never zero, never unknown",
+    "null": "what an empty value is in json. jq sorts it below every number, so that"
+    " select(.low < 1000) finds vague words too; say select(.low != null and .low < 1000)",
     "inferred": "names the values of a row that follow from the context and are not printed,"
     " of a list the very item: date, subject: Poland",
     "* and °": "on a terminal: behind a value that is inferred, and behind one that is the"
