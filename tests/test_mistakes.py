@@ -227,7 +227,7 @@ WORKING = [
     ("events --country Poland Germany", "powcli events --country Poland --country Germany"),
     ("events --year 1939 1940", "powcli events --year 1939 --year 1940"),
     ("events -c date title", "powcli events -c date,title"),
-    ("cite katyn-massacre --format bibtex", "@misc{katyn-massacre,"),
+    ("cite katyn-massacre --format bibtex", "@incollection{katyn-massacre,"),
     ("fields killed", "topic"),
     ("fields EDTF", "topic"),
     ("fields said-by", "listing"),

@@ -635,7 +635,7 @@ def write(
             writer(result, screen.out, output.header)
     if told:
         rows = "1 row" if counter.rows == 1 else f"{counter.rows:,} rows"
-        if format and not format.binary:
+        if name in FORMATS and name not in (formats or ()) and not FORMATS[name].binary:
             rows += f", {len(result.head):,} columns"
         context.obj.notice(f"{output.file}: {rows if counter.rows else 'written'}")
     for notice in result.notices:

@@ -159,10 +159,13 @@ def places(passages: Passages) -> list[str]:
     return [f"{section} {paragraph}" for section, paragraph in passages]
 
 
-def cited(passages: Passages) -> str:
-    """Return where a thing is printed, for a citation: `section “Poland”, paragraphs 1 and 4`."""
+def cited(passages: Passages, lead: str = "lead") -> str:
+    """Return where a thing is printed, for a citation: `section “Poland”, paragraphs 1 and 4`.
+
+    `lead` is what the part before the first section is called.
+    """
     return "; ".join(
-        f"{'lead' if section == LEAD else f'section “{section}”'}, paragraph"
+        f"{lead if section == LEAD else f'section “{section}”'}, paragraph"
         + (f"s {', '.join(rest)} and {last}" if rest else f" {last}")
         for section, (*rest, last) in _by_section(passages)
     )
