@@ -36,6 +36,7 @@ ORDER = [
     "query",
     "records",
     "layouts",
+    "geo",
     "formats",
     "offers",
     "advice",
