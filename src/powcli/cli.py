@@ -30,6 +30,7 @@ WRITTEN = (
     "path",
     "info",
     "check",
+    "export",
     "completion",
 )
 """The commands that are written out, each in a module of its name in `powcli.ask`."""
@@ -66,7 +67,8 @@ Question it      compare        rival numbers side by side
                  disagreements  where the article contradicts itself
                  gaps           what it leaves open
 Draw and count   timeline  stats
-Take it along    cite, or -o rows.csv .json .md .txt behind any command
+Take it along    cite, or -o rows.csv .json .md .txt behind any command;
+                 export pow-data: everything, for a spreadsheet or a database
 Query it         sql  path  fields
 About            info  check  completion
 

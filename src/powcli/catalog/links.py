@@ -13,8 +13,8 @@ from powcli.model import Column, Result
 class Link(NamedTuple):
     """One tidy table: its columns, and the query over the built database that has its rows.
 
-    `key` are the columns that tell its rows apart, some of which may be empty; `keys` pairs a
-    column with the listing whose id it holds.
+    `key` are the columns that tell its rows apart, of which those in `blank` may be empty;
+    `keys` pairs a column with the listing whose id it holds.
     """
 
     name: str
@@ -23,6 +23,7 @@ class Link(NamedTuple):
     sql: str
     key: tuple[str, ...]
     keys: tuple[tuple[str, str], ...] = ()
+    blank: tuple[str, ...] = ()
 
 
 _EVENT = (
@@ -164,6 +165,7 @@ LINKS = (
         sql=_EVENT_COUNTRIES,
         key=("event", "country_id", "role", "year"),
         keys=(("event", "events"), ("country_id", "countries")),
+        blank=("year",),
     ),
     Link(
         name="event_places",
@@ -186,6 +188,7 @@ LINKS = (
         " ORDER BY events.rowid, event_place.rowid",
         key=("event", "place_id", "country_then"),
         keys=(("event", "events"), ("place_id", "places")),
+        blank=("country_then",),
     ),
     _taking_part("organisation", "organisations", "the body or the group"),
     _taking_part("person", "people", "the person"),
