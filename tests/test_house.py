@@ -37,6 +37,7 @@ ORDER = [
     "records",
     "layouts",
     "sheets",
+    "geo",
     "formats",
     "offers",
     "advice",

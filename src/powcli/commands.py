@@ -474,6 +474,7 @@ def about(context: typer.Context) -> About:
 
 def command(listing: Listing) -> Any:
     """Return the Typer command of a listing."""
+    own = own_formats(listing.name)
 
     def run(context: typer.Context, view: View, show_sql: bool, **given: Any) -> None:
         asked = query_of(listing, given, view)
@@ -482,11 +483,12 @@ def command(listing: Listing) -> Any:
             with opened(context.obj, view.output.file) as screen:
                 screen.out.write(query.inlined(connection, asked) + "\n")
             return
-        result = query.run(connection, asked)
+        format = own.get(view.output.format)
+        located = query.located(connection, asked) if format and format.located else None
+        result = query.run(connection, asked)._replace(located=located)
         result = hinted(context, connection, listing, result, given, view)
         write(context, result, view.output, layouts=paged(context, listing, view))
 
-    own = own_formats(listing.name)
     return made(listing.name, declared(run, options(listing)), listing.help, listing.examples, own)
 
 
