@@ -2,6 +2,7 @@
 
 import io
 import re
+import sqlite3
 import subprocess
 import sys
 import zipfile
@@ -17,11 +18,12 @@ from test_pager import on_terminal
 
 from powcli import catalog
 from powcli.catalog import LISTINGS
+from powcli.catalog.links import LINKS
 from powcli.catalog.reading import reading
 from powcli.errors import PowError
 from powcli.layouts.table import label
-from powcli.model import Column, Result, Row
-from powcli.sheets import LONGEST, MOST_ROWS, README, write
+from powcli.model import About, Column, Result, Row
+from powcli.sheets import LONGEST, MOST_ROWS, README, workbook, write
 
 Cells = list[list[Any]]
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -355,3 +357,49 @@ def test_excel_is_a_name_of_it_and_the_flag_is_not_needed(run: Run) -> None:
     ran = run("people", "-f", "xlsx", "--excel")
     assert ran.code == 2
     assert "leave out --excel" in ran.err
+
+
+def bound(db: sqlite3.Connection, file: str) -> bytes:
+    """Return the whole of the data as a book, made by a command that names a file."""
+    meta = dict(db.execute("SELECT meta.key, meta.value FROM meta").fetchall())
+    about = About(
+        "export",
+        f"powcli export {file}",
+        source=meta["source"],
+        address=meta["address"],
+        licence=meta["data_licence"],
+        attribution=meta["attribution"],
+        versions=(("data", meta["data_version"]),),
+    )
+    stream = io.TextIOWrapper(io.BytesIO())
+    workbook(db, about, stream)
+    return stream.buffer.getvalue()
+
+
+def test_the_whole_book_has_every_listing_as_it_is_alone_and_every_tie(
+    db: sqlite3.Connection, run: Run
+) -> None:
+    book = opened(bound(db, "all.xlsx"))
+    assert book.sheet_names == [README, *LISTINGS, *(link.name for link in LINKS)]
+    assert all(len(name) <= 31 for name in book.sheet_names)
+    for listing in LISTINGS:
+        cells = book.get_sheet_by_name(listing).to_python(skip_empty_area=False)
+        assert cells == rows_of(run(listing, "-f", "xlsx"))
+    for link in LINKS:
+        header, *cells = book.get_sheet_by_name(link.name).to_python(skip_empty_area=False)
+        assert header == [*map(label, link.columns)]
+        rows = db.execute(link.sql).fetchall()
+        assert cells == [["" if value is None else value for value in row] for row in rows]
+
+
+def test_the_whole_book_begins_with_how_to_read_it(db: sqlite3.Connection) -> None:
+    terms = opened(bound(db, "all.xlsx")).get_sheet_by_name(README).to_python()
+    assert str(terms[1][2]).startswith("Add nothing up")
+    assert terms[-len([*reading()]) :] == [list(row) for row in reading()]
+    told = {str(topic) for topic, *_ in terms}
+    for name in (*LISTINGS, *(link.name for link in LINKS)):
+        assert {f"sheet {name}", f"columns of {name}"} <= told
+
+
+def test_the_whole_book_is_the_same_whatever_its_file_is_called(db: sqlite3.Connection) -> None:
+    assert bound(db, "/home/somebody/all.xlsx") == bound(db, "b.xlsx")

@@ -5,6 +5,7 @@ no cell is ever a formula. The same rows make the same bytes: no clock and no fo
 """
 
 import re
+import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from io import BytesIO
@@ -12,10 +13,13 @@ from itertools import islice
 from math import ceil, isfinite
 from typing import Any, NamedTuple, TextIO
 
+from powcli import catalog, query
+from powcli.catalog.links import LINKS
+from powcli.catalog.links import rows as tied
 from powcli.catalog.reading import reading
 from powcli.errors import PowError
 from powcli.layouts.table import chosen, label
-from powcli.model import SEPARATOR, About, Column, Result, Row, Value
+from powcli.model import SEPARATOR, About, Column, Query, Result, Row, Value
 from powcli.screen import Screen, cells, visible, wrapped
 
 README = "Read me"
@@ -90,6 +94,35 @@ def write(result: Result, out: TextIO, header: bool) -> None:
     # The rows come first: pandas, and an office that converts to csv, read the first sheet alone.
     book.add(about.name if about else "rows", table, header)
     book.read_me((*_told(about, table), *_columns("columns", table)))
+    book.save()
+
+
+def workbook(connection: sqlite3.Connection, about: About, out: TextIO) -> None:
+    """Write the whole of the data to the stream's buffer: the listings, then the tidy tables.
+
+    A tidy table has all of its columns, as they are declared, since these are joined by name.
+    """
+    sheets = [
+        (each.name, each.help, _table(query.run(connection, Query(each.name))))
+        for each in catalog.listings()
+    ]
+    sheets += [
+        (link.name, link.help, _table(tied(connection, link)._replace(chosen=True)))
+        for link in LINKS
+    ]
+    # As it is called, without the file that it writes: that is no part of what is in it.
+    about = about._replace(command=f"powcli {about.name}")
+    told: list[Row] = [("this book", "made by", about.command), *_source(about)]
+    for name, help, table in sheets:
+        told.append((f"sheet {name}", "what it is", f"{help} {len(table.rows):,} rows."))
+        told += _omitted(f"sheet {name}", table)
+    for name, _, table in sheets:
+        told += _columns(f"columns of {name}", table)
+    book = _Book(about, out)
+    # First here: it is a book to look into, and nobody reads the first of its sheets unnamed.
+    book.read_me(told)
+    for name, _, table in sheets:
+        book.add(name, table)
     book.save()
 
 
@@ -342,11 +375,12 @@ def _note(sheet: Any, place: int, column: Column) -> None:
 
 def _footer(about: About | None) -> str:
     """Return what stands below each page: the source and the licence, and its number."""
-    page = "&RPage &P of &N"
+    small = f'&8&"{_FONT},Regular"'
+    page = f"&R{small}Page &P of &N"
     if not about:
         return page
     parts = [_text(part).replace("&", "&&") for part in (about.source, about.licence) if part]
-    footer = f"&L&8{' · '.join(parts)}&R&8Page &P of &N"
+    footer = f"&L{small}{' · '.join(parts)}{page}"
     return footer if len(footer) <= _LONGEST_FOOTER else page
 
 
@@ -355,17 +389,22 @@ def _told(about: About | None, table: _Table) -> Iterator[Row]:
     if about:
         yield "this book", "made by", about.command
     yield "this book", "rows", f"{len(table.rows):,}"
+    yield from _omitted("this book", table)
+    yield from _source(about)
+
+
+def _omitted(topic: str, table: _Table) -> Iterator[Row]:
+    """Yield what is not in a sheet, and what of it is not printed, as (topic, term, meaning)."""
     if table.blank:
         names = SEPARATOR.join(label(column) for column in table.blank)
-        yield "this book", "left out", f"columns that are blank in all of these rows: {names}"
+        yield topic, "left out", f"columns that are blank in all of its rows: {names}"
     if table.printed < len(table.head):
+        last = label(table.head[table.printed - 1])
         yield (
-            "this book",
+            topic,
             "printing",
-            f"the first {table.printed} columns, as far as {label(table.head[table.printed - 1])};"
-            " clear the print area for all",
+            f"the first {table.printed} columns, as far as {last}; clear the print area for all",
         )
-    yield from _source(about)
 
 
 def _source(about: About | None) -> Iterator[Row]:
