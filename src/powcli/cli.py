@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, redirect_stdout
 from importlib import import_module
-from io import StringIO
+from io import BytesIO, StringIO, TextIOWrapper
 from shlex import split
 from typing import Annotated, Any
 
@@ -44,7 +44,7 @@ the Second World War: every number with who says it, and where it is printed.
 Try:
   powcli search katyn
   powcli show Katyn massacre            (-o katyn.md: with its citation)
-  powcli events --country Poland        (-o events.csv: for a spreadsheet)
+  powcli events --country Poland        (-o events.xlsx: for a spreadsheet)
   powcli compare german pow deaths      rival numbers side by side
   powcli disagreements                  where the article contradicts itself
   powcli gaps --kind no-author          what nobody is named for
@@ -67,8 +67,8 @@ Question it      compare        rival numbers side by side
                  disagreements  where the article contradicts itself
                  gaps           what it leaves open
 Draw and count   timeline  stats
-Take it along    cite, or -o rows.csv .json .md .txt behind any command;
-                 export pow-data: everything, for a spreadsheet or a database
+Take it along    cite, or -o rows.xlsx .csv .json .md .txt behind any command;
+                 export all.xlsx: everything as a workbook, export FOLDER as csv
 Query it         sql  path  fields
 About            info  check  completion
 
@@ -264,7 +264,7 @@ def _runs(line: str, depth: int = 2) -> str:
     ):
         return line  # a statement may have rows without end
     error: Exception
-    with StringIO() as rows, open(os.devnull, "w") as nowhere:
+    with TextIOWrapper(BytesIO(), "utf-8") as rows, open(os.devnull, "w") as nowhere:
         group: Any = typer.main.get_command(app)
         context = None
         try:
@@ -282,7 +282,8 @@ def _runs(line: str, depth: int = 2) -> str:
         else:
             # Words that a listing does not find are no way out; of no rows there is the header.
             searched = words[0] in LISTINGS and len(words) > 1 and words[1][:1] != "-"
-            return "" if searched and rows.getvalue().count("\n") < 2 else line
+            rows.seek(0)
+            return "" if searched and rows.buffer.read().count(b"\n") < 2 else line
     if not depth:
         return ""
     edits = [edit for edit in getattr(error, "instead", ()) if edit[0]]

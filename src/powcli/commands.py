@@ -347,6 +347,11 @@ def output_of(context: typer.Context, given: Mapping[str, Any], known: Known) ->
         name = _ending(context, file, known)
     else:
         name = "csv" if excel else "table"
+    if excel and name in FORMATS and FORMATS[name].binary:
+        raise UsageError(
+            f"{name} keeps text as text by itself; leave out --excel",
+            instead=[(("--excel",), ())],
+        )
     if excel and (name not in FORMATS or FORMATS[name].excel is None):
         raise UsageError(
             f"--excel goes with csv, not with {name}",
@@ -446,7 +451,7 @@ def connected(context: typer.Context, db: str | None) -> sqlite3.Connection:
     return connection
 
 
-_ELSEWHERE = ("--output", "--db", "--color")
+_ELSEWHERE = ("--output", "--format", "--db", "--color")
 """What of a command has no meaning where its file is opened."""
 
 

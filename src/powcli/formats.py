@@ -73,6 +73,13 @@ def write_jsonl(result: Result, out: TextIO, header: bool) -> None:
         out.write(text + "\n")
 
 
+def write_xlsx(result: Result, out: TextIO, header: bool) -> None:
+    """A workbook of typed cells, the filled columns in a reader's order, and how to read them."""
+    from powcli import sheets
+
+    sheets.write(result, out, header)
+
+
 def write_geojson(result: Result, out: TextIO, header: bool) -> None:
     """GeoJSON (RFC 7946), a feature a row and a line, of `powcli places` and `events` alone."""
     import json
@@ -101,6 +108,7 @@ FORMATS = {
     "tsv": Format(write_tsv, (".tsv",)),
     "json": Format(write_json, (".json",)),
     "jsonl": Format(write_jsonl, (".jsonl", ".ndjson"), ("ndjson",)),
+    "xlsx": Format(write_xlsx, (".xlsx",), ("excel",), binary=True, sourced=True),
 }
 
 OF_LISTINGS: dict[str, tuple[Format, tuple[str, ...]]] = {
