@@ -31,6 +31,11 @@ class Ran(NamedTuple):
         return list(csv.DictReader(io.StringIO(self.out)))
 
     @property
+    def bytes(self) -> bytes:
+        """What it wrote, where that is no text."""
+        return self.out.encode("utf-8", "surrogateescape")
+
+    @property
     def json(self) -> Any:
         """The value of a JSON text."""
         return json.loads(self.out)
@@ -46,14 +51,14 @@ def _environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
+def run(capsysbinary: pytest.CaptureFixture[bytes]) -> Run:
     """Run powcli in this process."""
 
     def run(*arguments: str) -> Ran:
-        capsys.readouterr()
+        capsysbinary.readouterr()
         code = cli.main(arguments)
-        captured = capsys.readouterr()
-        return Ran(code, captured.out, captured.err)
+        captured = capsysbinary.readouterr()
+        return Ran(code, captured.out.decode("utf-8", "surrogateescape"), captured.err.decode())
 
     return run
 

@@ -133,7 +133,7 @@ def test_a_file_has_the_bytes_of_stdout(
     target = tmp_path / f"rows.{format}"
     ran = run(listing, "-f", format, "-o", str(target))
     assert (ran.code, ran.out) == (0, "")
-    assert target.read_bytes().decode() == run(listing, "-f", format).out
+    assert target.read_bytes() == run(listing, "-f", format).bytes
     assert list(tmp_path.iterdir()) == [target]
 
 
@@ -145,7 +145,7 @@ def test_the_suffix_picks_the_format(run: Run, name: str, tmp_path: Path) -> Non
     for suffix in KNOWN[name].suffixes:
         target = tmp_path / f"rows{suffix.upper()}"
         assert run("people", "-o", str(target)).code == 0
-        assert target.read_text() == run("people", "-f", name).out
+        assert target.read_bytes() == run("people", "-f", name).bytes
 
 
 @pytest.mark.parametrize("name", KNOWN)

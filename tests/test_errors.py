@@ -195,7 +195,8 @@ def reading() -> dict[str, str]:
     examples = {}
     for name in group.list_commands(context):
         command = group.get_command(context, name)
-        if any("--db" in parameter.opts for parameter in command.params) and name != "path":
+        takes = any("--db" in parameter.opts for parameter in command.params)
+        if takes and name not in ("path", "export"):  # which print no rows
             examples[name] = command.epilog.splitlines()[0].removeprefix("powcli ")
     return examples
 

@@ -25,8 +25,11 @@ ORDER = [
     "voice",
     "screen",
     "files",
+    "folders",
     "catalog",
     "fulltext",
+    "standalone",
+    "package",
     "ranking",
     "build",
     "database",
@@ -36,6 +39,8 @@ ORDER = [
     "query",
     "records",
     "layouts",
+    "sheets",
+    "geo",
     "formats",
     "offers",
     "advice",
@@ -110,7 +115,8 @@ def test_a_query_loads_nothing_it_does_not_need(arguments: list[str], unwanted: 
         [sys.executable, "-c", LOADED, *arguments], capture_output=True, text=True, check=True
     )
     loaded = set(ran.stderr.splitlines()[-1].split())
-    assert not loaded & (unwanted | {"importlib.metadata", "importlib.resources", "pydantic"})
+    never = {"importlib.metadata", "importlib.resources", "pydantic", "xlsxwriter", "powcli.sheets"}
+    assert not loaded & (unwanted | never)
 
 
 def test_click_is_never_imported() -> None:
@@ -122,11 +128,23 @@ def test_click_is_never_imported() -> None:
             assert not any(name.split(".")[0] == "click" or "_click" in name for name in names)
 
 
-def test_only_the_table_knows_rich() -> None:
+def test_only_the_table_and_the_bar_know_rich() -> None:
     for file in SOURCE.rglob("*.py"):
-        if file.name != "table.py":
+        if file.name not in ("table.py", "progress.py"):
             assert "from rich" not in file.read_text(), file
             assert "import rich" not in file.read_text(), file
+
+
+def test_only_the_sheets_know_xlsxwriter_and_load_it_when_they_are_made() -> None:
+    for file in SOURCE.rglob("*.py"):
+        assert ("xlsxwriter import" in file.read_text()) == (file.name == "sheets.py"), file
+    loaded = subprocess.run(
+        [sys.executable, "-c", "import sys, powcli.sheets; print(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.split()
+    assert not {"xlsxwriter", "rich"} & {*loaded}
 
 
 def in_checkout() -> bool:

@@ -143,9 +143,10 @@ def test_every_format_is_served_as_itself_and_the_same_in_a_file(
 ) -> None:
     for format in (*LAYOUTS, *FORMATS):
         target = tmp_path / format
-        printed = call(name, "-f", format.upper()).out
+        ran = call(name, "-f", format.upper())
+        printed = ran.out
         assert call(name, "-f", format, "-o", str(target)).out == ""
-        assert target.read_bytes().decode() == printed
+        assert target.read_bytes() == ran.bytes
         if format == "json":
             assert isinstance(json.loads(printed), list)
         elif format == "jsonl":

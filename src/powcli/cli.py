@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, redirect_stdout
 from importlib import import_module
-from io import StringIO
+from io import BytesIO, StringIO, TextIOWrapper
 from shlex import split
 from typing import Annotated, Any
 
@@ -30,6 +30,7 @@ WRITTEN = (
     "path",
     "info",
     "check",
+    "export",
     "completion",
 )
 """The commands that are written out, each in a module of its name in `powcli.ask`."""
@@ -43,7 +44,7 @@ the Second World War: every number with who says it, and where it is printed.
 Try:
   powcli search katyn
   powcli show Katyn massacre            (-o katyn.md: with its citation)
-  powcli events --country Poland        (-o events.csv: for a spreadsheet)
+  powcli events --country Poland        (-o events.xlsx: for a spreadsheet)
   powcli compare german pow deaths      rival numbers side by side
   powcli disagreements                  where the article contradicts itself
   powcli gaps --kind no-author          what nobody is named for
@@ -66,7 +67,8 @@ Question it      compare        rival numbers side by side
                  disagreements  where the article contradicts itself
                  gaps           what it leaves open
 Draw and count   timeline  stats
-Take it along    cite, or -o rows.csv .json .md .txt behind any command
+Take it along    cite, or -o rows.xlsx .html .csv .json .md behind any command;
+                 export all.xlsx, or export FOLDER: everything
 Query it         sql  path  fields
 About            info  check  completion
 
@@ -75,8 +77,7 @@ Narrow a list    powcli events katyn order --country Poland --year 1939..1941
 
 'powcli COMMAND --help' explains a command, 'powcli fields reading' how dates,
 numbers and authors are written. A long page goes to $PAGER or less, unless
---no-pager. Ink: --color WHEN, NO_COLOR=1. ACCESSIBLE=1: no drawings but words.
---version.
+--no-pager. Ink: --color WHEN, NO_COLOR=1. ACCESSIBLE=1: no drawings. --version.
 """
 
 
@@ -262,7 +263,7 @@ def _runs(line: str, depth: int = 2) -> str:
     ):
         return line  # a statement may have rows without end
     error: Exception
-    with StringIO() as rows, open(os.devnull, "w") as nowhere:
+    with TextIOWrapper(BytesIO(), "utf-8") as rows, open(os.devnull, "w") as nowhere:
         group: Any = typer.main.get_command(app)
         context = None
         try:
@@ -280,7 +281,8 @@ def _runs(line: str, depth: int = 2) -> str:
         else:
             # Words that a listing does not find are no way out; of no rows there is the header.
             searched = words[0] in LISTINGS and len(words) > 1 and words[1][:1] != "-"
-            return "" if searched and rows.getvalue().count("\n") < 2 else line
+            rows.seek(0)
+            return "" if searched and rows.buffer.read().count(b"\n") < 2 else line
     if not depth:
         return ""
     edits = [edit for edit in getattr(error, "instead", ()) if edit[0]]

@@ -243,7 +243,7 @@ def _viewed(known: Known) -> dict[str, Any]:
             typer.Option(
                 "--excel",
                 rich_help_panel=WRITE,
-                help="With csv: an apostrophe, which shows, keeps text as text in a spreadsheet.",
+                help="With csv: text stays text, by an apostrophe that shows.",
             ),
         ],
         **written,
@@ -347,6 +347,11 @@ def output_of(context: typer.Context, given: Mapping[str, Any], known: Known) ->
         name = _ending(context, file, known)
     else:
         name = "csv" if excel else "table"
+    if excel and name in FORMATS and FORMATS[name].binary:
+        raise UsageError(
+            f"{name} keeps text as text by itself; leave out --excel",
+            instead=[(("--excel",), ())],
+        )
     if excel and (name not in FORMATS or FORMATS[name].excel is None):
         raise UsageError(
             f"--excel goes with csv, not with {name}",
@@ -469,6 +474,7 @@ def about(context: typer.Context) -> About:
 
 def command(listing: Listing) -> Any:
     """Return the Typer command of a listing."""
+    own = own_formats(listing.name)
 
     def run(context: typer.Context, view: View, show_sql: bool, **given: Any) -> None:
         asked = query_of(listing, given, view)
@@ -477,11 +483,12 @@ def command(listing: Listing) -> Any:
             with opened(context.obj, view.output.file) as screen:
                 screen.out.write(query.inlined(connection, asked) + "\n")
             return
-        result = query.run(connection, asked)
+        format = own.get(view.output.format)
+        located = query.located(connection, asked) if format and format.located else None
+        result = query.run(connection, asked)._replace(located=located)
         result = hinted(context, connection, listing, result, given, view)
         write(context, result, view.output, layouts=paged(context, listing, view))
 
-    own = own_formats(listing.name)
     return made(listing.name, declared(run, options(listing)), listing.help, listing.examples, own)
 
 

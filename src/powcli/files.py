@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, NamedTuple, TextIO
 
@@ -16,7 +16,6 @@ _BESIDE = ("-journal", "-wal", "-shm")
 """How SQLite names what it keeps beside a database."""
 
 _ENDINGS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT")
-"""The signals that end a run and leave it the time to tidy up."""
 
 
 class Target(NamedTuple):
@@ -38,7 +37,7 @@ def target(path: str) -> Target:
     Raises PowError where it belongs to a database, OSError where it cannot be written.
     """
     real = os.path.realpath(path)
-    if _belongs_to_a_database(real):
+    if belongs_to_a_database(real):
         raise PowError(
             f"'{path}' belongs to a database, which is never written over; name another file"
         )
@@ -59,7 +58,7 @@ def target(path: str) -> Target:
     return Target(real, file=True, status=status)
 
 
-def _belongs_to_a_database(path: str) -> bool:
+def belongs_to_a_database(path: str) -> bool:
     """Whether a path is that of a SQLite database, or of what SQLite keeps beside one."""
     owners = [path, *(path.removesuffix(end) for end in _BESIDE if path.endswith(end))]
     for owner in filter(os.path.isfile, owners):
@@ -112,19 +111,20 @@ def opened(screen: Screen, output: str | None) -> Iterator[Screen]:
 def _written(to: Target) -> Iterator[TextIO]:
     """Give the stream to write to a target."""
     if not to.file:
-        with _text(to.path if to.descriptor is None else os.dup(to.descriptor)) as file:
+        with text(to.path if to.descriptor is None else os.dup(to.descriptor)) as file:
             yield file
         return
     mode = stat.S_IMODE(to.status.st_mode) | 0o600 if to.status else 0o666
     with temporary(os.path.dirname(to.path), mode=mode) as path:
-        with _text(path) as file:
+        with text(path) as file:
             yield file
         if to.status:
             _make_like(path, to.status)
         os.replace(path, to.path)
 
 
-def _text(where: str | int) -> TextIO:
+def text(where: str | int) -> TextIO:
+    """Open a file to write, in which a line ends as it is written."""
     return open(where, "w", encoding="utf-8", errors="backslashreplace", newline="")
 
 
@@ -143,9 +143,22 @@ def temporary(folder: str, suffix: str = "", mode: int = 0o666) -> Iterator[str]
 
     A signal that ends the run takes it along first. Who wants to keep it renames it.
     """
+    path = os.path.join(folder, f"{PREFIX}{os.urandom(8).hex()}{suffix}")
+
+    def remove() -> None:
+        with suppress(OSError):
+            os.unlink(path)
+
+    with tidied(remove):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode))
+        yield path
+
+
+@contextmanager
+def tidied(remove: Callable[[], None]) -> Iterator[None]:
+    """Have something removed at the end, however that comes: by a signal, before the run ends."""
     import signal
 
-    path = os.path.join(folder, f"{PREFIX}{os.urandom(8).hex()}{suffix}")
     before: dict[int, Any] = {}
 
     def ended(number: int, frame: object) -> None:
@@ -153,21 +166,23 @@ def temporary(folder: str, suffix: str = "", mode: int = 0o666) -> Iterator[str]
         signal.signal(number, before[number])
         signal.raise_signal(number)
 
-    def remove() -> None:
-        with suppress(OSError):
-            os.unlink(path)
-
     try:
-        for number in [getattr(signal, name) for name in _ENDINGS if hasattr(signal, name)]:
+        for number in endings():
             handler = signal.getsignal(number)
             if handler not in (signal.SIG_IGN, None):
                 before[number] = handler
                 with suppress(ValueError):  # in a thread, signals are somebody else's
                     signal.signal(number, ended)
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode))
-        yield path
+        yield
     finally:
         remove()
         for number, handler in before.items():
             with suppress(ValueError):
                 signal.signal(number, handler)
+
+
+def endings() -> list[int]:
+    """Return the signals that end a run and leave it the time to tidy up."""
+    import signal
+
+    return [getattr(signal, name) for name in _ENDINGS if hasattr(signal, name)]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from math import inf
-from typing import NamedTuple, TextIO
+from typing import Any, NamedTuple, TextIO
 
 from powcli.errors import DatabaseError, UsageError
 from powcli.model import SEPARATOR, Column, Result, Row, Value
@@ -17,7 +17,8 @@ class Format(NamedTuple):
     """How to write a result, the suffixes of its files, and what else it may be called.
 
     `excel` writes it as --excel asks, where it can. One that is `binary` writes bytes to the
-    `buffer` of the stream, never to a terminal; a `sourced` one says in the file what it is of.
+    `buffer` of the stream, never to a terminal; a `sourced` one says in the file what it is of,
+    and a `located` one where its rows are.
     """
 
     write: Writer
@@ -26,6 +27,7 @@ class Format(NamedTuple):
     excel: Writer | None = None
     binary: bool = False
     sourced: bool = False
+    located: bool = False
 
 
 def write_csv(result: Result, out: TextIO, header: bool) -> None:
@@ -71,6 +73,33 @@ def write_jsonl(result: Result, out: TextIO, header: bool) -> None:
         out.write(text + "\n")
 
 
+def write_xlsx(result: Result, out: TextIO, header: bool) -> None:
+    """A workbook of typed cells, the filled columns in a reader's order, and how to read them."""
+    from powcli import sheets
+
+    sheets.write(result, out, header)
+
+
+def write_geojson(result: Result, out: TextIO, header: bool) -> None:
+    """GeoJSON (RFC 7946), a feature a row and a line, of `powcli places` and `events` alone."""
+    import json
+
+    from powcli.geo import features, opening
+
+    assert result.about is not None
+    assert result.located is not None
+    encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+    try:
+        out.write(encode(opening(result.about))[:-1] + ', "features": [')
+        comma = "\n"
+        for feature in features(_records(result), result.located, result.chosen):
+            out.write(comma + encode(feature))
+            comma = ",\n"
+    except ValueError as error:
+        raise DatabaseError(INFINITE) from error
+    out.write("\n]}\n")
+
+
 INFINITE = "the database has an infinite number; 'powcli check' names its record"
 """JSON has no word for it."""
 
@@ -79,6 +108,7 @@ FORMATS = {
     "tsv": Format(write_tsv, (".tsv",)),
     "json": Format(write_json, (".json",)),
     "jsonl": Format(write_jsonl, (".jsonl", ".ndjson"), ("ndjson",)),
+    "xlsx": Format(write_xlsx, (".xlsx",), ("excel",), binary=True, sourced=True),
 }
 
 
@@ -92,7 +122,12 @@ def _undrawn(result: Result, out: TextIO, header: bool) -> None:
 DRAWING = Format(_undrawn, (".svg",), sourced=True)
 """What a command that draws has as a format of its own, and writes itself."""
 
-OF_LISTINGS: dict[str, tuple[Format, tuple[str, ...]]] = {}
+OF_LISTINGS: dict[str, tuple[Format, tuple[str, ...]]] = {
+    "geojson": (
+        Format(write_geojson, (".geojson",), sourced=True, located=True),
+        ("places", "events"),
+    ),
+}
 """The formats that only some listings have, with these."""
 
 
@@ -173,12 +208,19 @@ def _objects(result: Result) -> Iterator[str]:
     for row in result.rows:
         if inf in row or -inf in row:
             raise DatabaseError(INFINITE)
-        yield encode(
-            {
-                column.name: _items(column, value) if column.is_list else value
-                for column, value in zip(result.head, row, strict=True)
-            }
-        )
+        yield encode(_record(result.head, row))
+
+
+def _records(result: Result) -> Iterator[dict[str, Any]]:
+    return (_record(result.head, row) for row in result.rows)
+
+
+def _record(head: tuple[Column, ...], row: Row) -> dict[str, Any]:
+    """Return a row by column, a list as one."""
+    return {
+        column.name: _items(column, value) if column.is_list else value
+        for column, value in zip(head, row, strict=True)
+    }
 
 
 def _items(column: Column, value: Value) -> list[Value]:

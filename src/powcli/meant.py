@@ -108,7 +108,7 @@ OPTIONS: dict[str, tuple[str, ...]] = {
         "tsv": ("-f tsv",),
         "markdown md pdf html doc docx": ("-f markdown",),
         "table plain": ("-f table",),
-        "xlsx xls spreadsheet": ("-f csv --excel",),
+        "xlsx xls ods spreadsheet": ("-o rows.xlsx",),
         "bibtex bib": ("--as bibtex",),
         "csl csl-json zotero": ("--as csl-json",),
         "wikipedia wiki": ("--as wikipedia",),
@@ -248,7 +248,7 @@ _VALUES: dict[str, dict[str, tuple[str, ...]]] = {
         "plain,apa,mla,chicago,harvard,txt": ("text",),
     },
     "format": {
-        "excel,xlsx,xls,ods": ("csv",),
+        "xls,ods,xlsm,calc": ("xlsx", "csv"),
         "text,plain,txt,pretty": ("table",),
         "yaml,yml,xml,toml,dict": ("json",),
         "html,htm,latex,pdf,docx,doc,rst": ("markdown",),

@@ -178,12 +178,32 @@ class About(NamedTuple):
     versions: tuple[tuple[str, str], ...] = ()
 
 
+class Site(NamedTuple):
+    """A place where a record is: the editor's coordinates, if any, and what they stand for.
+
+    `inferred` is 1 where it is inferred that the record is there.
+    """
+
+    id: str
+    name: str
+    latitude: Value
+    longitude: Value
+    precision: Value
+    reference: Value
+    inferred: Value = 0
+
+
+Located = tuple[str, tuple[Site, ...]]
+"""The id of a record, and where it is."""
+
+
 class Result(NamedTuple):
     """Rows that stream under a frozen head.
 
     `chosen` says that the user named the columns, so that no format leaves any out.
     `notices` are sentences for stderr about what the rows leave out, read after the rows.
-    `about` is there where the format asks for it.
+    `about` is there where the format asks for it, and so is `located`: of each row, in step,
+    which record it is and where.
     """
 
     head: tuple[Column, ...]
@@ -191,3 +211,4 @@ class Result(NamedTuple):
     chosen: bool = False
     notices: Iterable[str] = ()
     about: About | None = None
+    located: Iterable[Located] | None = None

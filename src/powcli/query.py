@@ -22,7 +22,18 @@ from powcli.forms import (
     several,
     synonyms,
 )
-from powcli.model import Column, Filter, Listing, Period, Query, Result, Statement, Value
+from powcli.model import (
+    Column,
+    Filter,
+    Listing,
+    Located,
+    Period,
+    Query,
+    Result,
+    Site,
+    Statement,
+    Value,
+)
 from powcli.names import read
 
 NONE = "none"
@@ -65,6 +76,19 @@ def statement(connection: sqlite3.Connection, query: Query) -> Statement:
         sql += "\nLIMIT :limit"
         conditions.values["limit"] = query.limit
     return Statement(sql, conditions.values)
+
+
+def located(connection: sqlite3.Connection, query: Query) -> list[Located]:
+    """Return which record each row of a query is, whatever its columns, and where that is."""
+    from powcli.catalog.places import SITES
+
+    sites: dict[str, list[Site]] = {}
+    for record, *site in connection.execute(SITES[query.listing]):
+        sites.setdefault(record, []).append(Site(*site))
+    asked = statement(connection, query._replace(columns=(catalog.listing(query.listing).key,)))
+    # Read to the end, so that the query itself may name the collation anew.
+    records = connection.execute(asked.sql, asked.values).fetchall()
+    return [(record, tuple(sites.get(record, ()))) for (record,) in records]
 
 
 def inlined(connection: sqlite3.Connection, query: Query) -> str:

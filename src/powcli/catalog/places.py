@@ -57,3 +57,15 @@ LISTING = Listing(
         "powcli places --columns name,latitude,longitude,reference",
     ),
 )
+
+_SITE = (
+    "places.id, places.name, places.latitude, places.longitude, places.precision, places.reference"
+)
+
+SITES = {
+    "places": f"SELECT places.id, {_SITE}, 0 FROM places ORDER BY places.rowid",
+    "events": f"SELECT event_place.event, {_SITE}, max(event_place.inferred) FROM event_place"
+    " JOIN places ON places.id = event_place.place GROUP BY event_place.event, places.id"
+    " ORDER BY event_place.event, min(event_place.rowid)",
+}
+"""Where the records of a listing are, as (record, Site)."""

@@ -230,6 +230,7 @@ VOCABULARIES: dict[str, tuple[str, ...]] = {
     "name kind": ("name", "adjective", "code", "keyword"),
     "name origin": ("article", "editor"),
     "record": ("event", "document", "figure"),
+    "tie of a country": ("state", "people", "place"),
 }
 
 DOERS = ("perpetrator", "ordered", "sanctioned", "incited", "captor")
