@@ -243,7 +243,7 @@ def _viewed(known: Known) -> dict[str, Any]:
             typer.Option(
                 "--excel",
                 rich_help_panel=WRITE,
-                help="With csv: text stays text, by an apostrophe that shows.",
+                help="With csv: a visible apostrophe keeps text as text.",
             ),
         ],
         **written,

@@ -123,7 +123,12 @@ def _search(connection: sqlite3.Connection, new: sqlite3.Connection) -> None:
     texts = connection.execute(
         "SELECT search.id, search.kind, search.title, search.names, search.body, search.links"
         " FROM search ORDER BY search.rowid"
-    )
+    ).fetchall()
+    # What the full text leaves to the records that it touches is a record all the same.
+    texts += connection.execute(
+        "SELECT record.id, record.kind, record.title, NULL, NULL, NULL FROM record"
+        " WHERE record.kind = 'flaw' ORDER BY record.id"
+    ).fetchall()
     found = ((*row, _spellings(row[2:])) for row in texts)
     _fill(new, SEARCH, SEARCH_COLUMNS, found)
     names = ", ".join(SEARCHED)
