@@ -67,8 +67,7 @@ Question it      compare        rival numbers side by side
                  disagreements  where the article contradicts itself
                  gaps           what it leaves open
 Draw and count   timeline  stats
-Take it along    cite, or -o rows.xlsx .csv .json .md .txt behind any command;
-                 export all.xlsx: everything as a workbook, export FOLDER as csv
+Take it along    cite, export, or -o rows.xlsx .csv .json .md behind any command
 Query it         sql  path  fields
 About            info  check  completion
 
