@@ -292,7 +292,7 @@ def test_a_sheet_is_ready_to_read_and_to_print(run: Run) -> None:
     assert ord(last[1]) - ord("A") + 1 == len(shown)
     widths = [float(each) for each in re.findall(r'<col [^>]*width="([\d.]+)"', sheet)]
     assert min(widths) >= 7
-    assert max(widths) < 62
+    assert max(widths) < 82
 
 
 def test_a_row_is_as_high_as_its_text() -> None:
@@ -396,9 +396,11 @@ def test_the_whole_book_begins_with_how_to_read_it(db: sqlite3.Connection) -> No
     terms = opened(bound(db, "all.xlsx")).get_sheet_by_name(README).to_python()
     assert str(terms[1][2]).startswith("Add nothing up")
     assert terms[-len([*reading()]) :] == [list(row) for row in reading()]
-    told = {str(topic) for topic, *_ in terms}
-    for name in (*LISTINGS, *(link.name for link in LINKS)):
-        assert {f"sheet {name}", f"columns of {name}"} <= told
+    told = {(topic, term) for topic, term, _ in terms}
+    for name in LISTINGS:
+        assert {(name, "the sheet"), (name, "section")} <= told
+    for link in LINKS:
+        assert {(link.name, "the sheet"), *((link.name, label(c)) for c in link.columns)} <= told
 
 
 def test_the_whole_book_is_the_same_whatever_its_file_is_called(db: sqlite3.Connection) -> None:

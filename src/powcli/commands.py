@@ -243,7 +243,7 @@ def _viewed(known: Known) -> dict[str, Any]:
             typer.Option(
                 "--excel",
                 rich_help_panel=WRITE,
-                help="With csv: an apostrophe, which shows, keeps text as text in a spreadsheet.",
+                help="With csv: a visible apostrophe keeps text as text.",
             ),
         ],
         **written,

@@ -47,8 +47,9 @@ _LONGEST_TYPED = 255
 
 _LETTERS = 1.08
 """The letters of prose that, at the least, stand in the width of a digit."""
-_NARROWEST, _WIDEST, _READ = 7, 60, 100
-"""The characters of a column, the last one those of prose that is to be read."""
+_NARROWEST, _WIDEST, _APART, _READ = 7, 60, 80, 100
+"""The characters of a column: at least, at most on paper, at most of one that is not printed, so
+that it makes no row there high, and those of prose that is to be read."""
 _COMFORTABLE = 20
 """Up to so many characters a column is as wide as its longest cell."""
 _MOST_LINES = 12
@@ -114,10 +115,10 @@ def workbook(connection: sqlite3.Connection, about: About, out: TextIO) -> None:
     about = about._replace(command=f"powcli {about.name}")
     told: list[Row] = [("this book", "made by", about.command), *_source(about)]
     for name, help, table in sheets:
-        told.append((f"sheet {name}", "what it is", f"{help} {len(table.rows):,} rows."))
-        told += _omitted(f"sheet {name}", table)
+        told.append((name, "the sheet", f"{help} {len(table.rows):,} rows."))
+        told += _omitted(name, table)
     for name, _, table in sheets:
-        told += _columns(f"columns of {name}", table)
+        told += _columns(name, table)
     book = _Book(about, out)
     # First here: it is a book to look into, and nobody reads the first of its sheets unnamed.
     book.read_me(told)
@@ -218,8 +219,8 @@ class _Book:
         headings = [label(column) if header else "" for column in table.head]
         columns = list(zip(*texts, strict=True)) or [()] * len(headings)
         widths = [
-            min(_width(heading, column), widest)
-            for heading, column in zip(headings, columns, strict=True)
+            min(_width(heading, column), widest if place < table.printed else _APART)
+            for place, (heading, column) in enumerate(zip(headings, columns, strict=True))
         ]
         for place, (column, heading, width) in enumerate(
             zip(table.head, headings, widths, strict=True)
