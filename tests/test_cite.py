@@ -1,9 +1,13 @@
 """`cite`: what is recorded and no more, in styles that their readers can parse, or can print."""
 
 import io
+import json
 import re
+import shutil
 import sqlite3
+import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 from bibtexparser.entrypoint import parse_string
@@ -29,6 +33,19 @@ def parsed(text: str) -> dict[str, dict[str, str]]:
         entry.key: {field.key: str(field.value) for field in entry.fields}
         for entry in library.entries
     }
+
+
+def items(text: str) -> dict[str, dict[str, Any]]:
+    """Return the items of CSL-JSON, by id."""
+    return {item["id"]: item for item in json.loads(text)}
+
+
+def untagged(title: str) -> str:
+    """Return the title of an item without the mark that keeps its capitals."""
+    begin, end = '<span class="nocase">', "</span>"
+    assert title.startswith(begin)
+    assert title.endswith(end)
+    return title[len(begin) : -len(end)]
 
 
 def every(db: sqlite3.Connection) -> list[str]:
@@ -96,9 +113,11 @@ def test_a_statement_is_told_apart_and_has_its_author_or_why_there_is_none_where
     run: Run, record: str
 ) -> None:
     said = SAID[record]
+    _, _, whose = said.rpartition(": ")
+    note = f"Licence: CC BY-SA 4.0. {whose[0].upper()}{whose[1:]}"
     (entry,) = parsed(run("cite", record, "--as", "bibtex").out).values()
-    tex = said.replace("%", r"\%")
-    assert entry["note"].endswith(f" Licence: CC BY-SA 4.0. {tex}")
+    (item,) = items(run("cite", record, "--as", "csl-json").out).values()
+    assert entry["note"] == item["note"] == note
     wiki = said.rstrip(".").replace("“", '"').replace("”", '"')
     assert run("cite", record, "--as", "wikipedia").out.endswith(f" ({wiki})}}}}\n")
 
@@ -111,7 +130,56 @@ def test_what_states_nothing_of_its_own_has_no_author(run: Run, record: str) -> 
     title = run("show", record, "-f", "json").json[0]["title"]
     assert run("cite", record).out.startswith(f"{title}, in: Wikipedia contributors, ")
     (entry,) = parsed(run("cite", record, "--as", "bibtex").out).values()
-    assert entry["note"].endswith(" Licence: CC BY-SA 4.0.")
+    assert entry["note"] == "Licence: CC BY-SA 4.0."
+    assert entry["title"].endswith(f": {title}}}")
+
+
+PARTS = {
+    "katyn-victims.22000": (
+        "Section “Poland”, paragraph 4: “nearly 22,000” (the dead of the Katyn massacre; Polish"
+        " intelligentsia), said by the article itself",
+        "#Poland",
+    ),
+    EDELE: (
+        "Section “After German invasion of the USSR (1941)”, paragraph 8: “15%” (death rate of"
+        " German prisoners of war; German soldiers in Soviet hands), attributed to Mark Edele",
+        "#After_German_invasion_of_the_USSR_(1941)",
+    ),
+    "grishchino-dead.596": (
+        "Introduction (lead), paragraph 2: “596” (the dead of the massacre of Grishchino; Axis"
+        " POWs and civilians), said by the article itself",
+        "",
+    ),
+    "edele-slander": (
+        "Section “Historiography”, paragraph 1: Any claim of possible war crimes by the Red Army"
+        " was dismissed in the Soviet Union as slander and enemy propaganda, attributed to Mark"
+        " Edele",
+        "#Historiography",
+    ),
+    "katyn-massacre": (
+        "Introduction (lead), paragraph 2; section “Poland”, paragraphs 4 and 5; section “After"
+        " German invasion of the USSR (1941)”, paragraph 4: Katyn massacre",
+        "",
+    ),
+    "passage-poland-2": ("Section “Poland”, paragraph 2", "#Poland"),
+}
+
+
+@pytest.mark.parametrize("record", PARTS)
+def test_the_title_is_the_section_with_what_is_cited_and_the_address_leads_there(
+    run: Run, record: str
+) -> None:
+    title, anchor = PARTS[record]
+    (entry,) = parsed(run("cite", record, "--as", "bibtex").out).values()
+    (item,) = items(run("cite", record, "--as", "csl-json").out).values()
+    assert entry["title"] == f"{{{title}}}".replace("%", r"\%")
+    assert untagged(item["title"]) == title
+    assert entry["url"] == item["URL"] == f"{ADDRESS}{anchor}"
+    assert f" |url={ADDRESS}{anchor} |" in run("cite", record, "--as", "wikipedia").out
+    for style in ("bibtex", "csl-json", "wikipedia"):
+        out = run("cite", record, "--as", style, "--revision", "12").out
+        page = ADDRESS.rpartition("/")[2]
+        assert f"https://en.wikipedia.org/w/index.php?title={page}&oldid=12{anchor}" in out
 
 
 def test_no_two_statements_are_cited_in_the_same_words(run: Run) -> None:
@@ -123,6 +191,10 @@ def test_no_two_statements_are_cited_in_the_same_words(run: Run) -> None:
     for style in ("text", "wikipedia"):
         rows = run("cite", *ids, "--as", style, "-f", "csv").rows
         assert len({row["citation"] for row in rows}) == len(ids) > 150
+    entries = parsed(run("cite", *ids, "--as", "bibtex").out).values()
+    assert len({entry["title"] for entry in entries}) == len(ids)
+    every_item = items(run("cite", *ids, "--as", "csl-json").out).values()
+    assert len({item["title"] for item in every_item}) == len(ids)
 
 
 def test_several_passages_are_told_together(run: Run) -> None:
@@ -135,7 +207,7 @@ def test_several_passages_are_told_together(run: Run) -> None:
 
 
 def test_revision_and_day_stand_there_only_when_given(run: Run) -> None:
-    for style in ("text", "bibtex", "wikipedia"):
+    for style in ("text", "bibtex", "csl-json", "wikipedia"):
         out = run("cite", EDELE, "--as", style).out.lower()
         assert not re.search(r"revision|oldid|access|urldate|retrieved|year|\b20\d\d\b", out)
         given = run(
@@ -143,7 +215,7 @@ def test_revision_and_day_stand_there_only_when_given(run: Run) -> None:
         )
         assert ("revision 1234567" in given.out.lower()) == (style != "wikipedia")
         assert "&oldid=1234567" in given.out
-        assert "2026-01-31" in given.out
+        assert ("[2026, 1, 31]" if style == "csl-json" else "2026-01-31") in given.out
 
 
 @pytest.mark.parametrize(
@@ -169,23 +241,100 @@ def test_bibtex_is_read_by_a_parser(run: Run) -> None:
     assert list(entries) == [EDELE, "katyn-motive"]
     assert entries[EDELE] == {
         "author": "{Wikipedia contributors}",
-        "title": f"{{{TITLE}}}",
-        "howpublished": "Wikipedia",
-        "note": "Section “After German invasion of the USSR (1941)”, paragraph 8."
-        r" Licence: CC BY-SA 4.0. Death rate of German prisoners of war, “15\%” (German soldiers"
-        " in Soviet hands): attributed to Mark Edele.",
-        "url": ADDRESS,
+        "title": "{Section “After German invasion of the USSR (1941)”, paragraph 8: “15\\%” (death"
+        " rate of German prisoners of war; German soldiers in Soviet hands), attributed to Mark"
+        " Edele}",
+        "booktitle": f"{{{TITLE}}}",
+        "publisher": "Wikipedia",
+        "note": "Licence: CC BY-SA 4.0. Attributed to Mark Edele.",
+        "url": f"{ADDRESS}#After_German_invasion_of_the_USSR_(1941)",
         "urldate": "2026-01-31",
     }
 
 
-def test_bibtex_of_everything_has_unique_keys(run: Run, db: sqlite3.Connection) -> None:
+def test_csl_json_is_an_array_of_items(run: Run) -> None:
+    out = run(
+        *("cite", EDELE, "katyn-motive", "--as", "csl-json"),
+        *("--accessed", "2026-01-31", "--revision", "12"),
+    ).out
+    assert out.startswith("[\n{")
+    assert out.endswith("}\n]\n")
+    assert list(items(out)) == [EDELE, "katyn-motive"]
+    assert items(out)[EDELE] == {
+        "id": EDELE,
+        "type": "chapter",
+        "title": '<span class="nocase">Section “After German invasion of the USSR (1941)”,'
+        " paragraph 8: “15%” (death rate of German prisoners of war; German soldiers in Soviet"
+        " hands), attributed to Mark Edele</span>",
+        "container-title": TITLE,
+        "author": [{"literal": "Wikipedia contributors"}],
+        "publisher": "Wikipedia",
+        "URL": "https://en.wikipedia.org/w/index.php?title=Soviet_atrocities_committed_against"
+        "_prisoners_of_war_during_World_War_II&oldid=12#After_German_invasion_of_the_USSR_(1941)",
+        "accessed": {"date-parts": [[2026, 1, 31]]},
+        "note": "Revision 12. Licence: CC BY-SA 4.0. Attributed to Mark Edele.",
+    }
+
+
+@pytest.mark.parametrize("file", ["refs.bib", "refs.json"])
+def test_two_numbers_of_one_section_are_two_references_once_they_are_printed(
+    run: Run, tmp_path: Path, file: str
+) -> None:
+    if not shutil.which("pandoc"):
+        pytest.skip("pandoc is not installed")
+    style = {"refs.bib": "bibtex", "refs.json": "csl-json"}[file]
+    cited = ("katyn-victims.22000", EDELE, "german-pow-mortality.ferguson", "grishchino-dead.596")
+    target = str(tmp_path / file)
+    assert run("cite", *cited, "--as", style, "--accessed", "2026-01-31", "-o", target).code == 0
+    printed = subprocess.run(
+        ["pandoc", "--citeproc", f"--bibliography={target}", "-t", "plain", "--wrap=none"],
+        input='---\nnocite: "@*"\n...\n',
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+        timeout=60,
+    )
+    assert printed.stderr == ""
+    section = "Section ‘After German invasion of the USSR (1941),’ paragraph 8"
+    rate = "(death rate of German prisoners of war; German soldiers in Soviet hands)"
+    anchor = "#After_German_invasion_of_the_USSR_(1941)"
+    expected = [
+        (
+            "Introduction (lead), paragraph 2: ‘596’ (the dead of the massacre of Grishchino;"
+            " Axis POWs and civilians), said by the article itself",
+            "",
+        ),
+        (f"{section}: ‘15%’ {rate}, attributed to Mark Edele", anchor),
+        (f"{section}: ‘35.8%’ {rate}, attributed to Niall Ferguson", anchor),
+        (
+            "Section ‘Poland,’ paragraph 4: ‘nearly 22,000’ (the dead of the Katyn massacre;"
+            " Polish intelligentsia), said by the article itself",
+            "#Poland",
+        ),
+    ]
+    lines = printed.stdout.strip().split("\n\n")
+    # Pandoc's own style, Chicago, gives the first author his name and the day in American.
+    for line, (title, anchor), letter in zip(lines, expected, "abcd", strict=True):
+        author, _, rest = line.partition(f" n.d.{letter}. ")
+        assert author in ("Wikipedia contributors.", "———.")
+        assert (
+            rest.casefold()
+            == (
+                f"“{title}.” In {TITLE}. Wikipedia. Accessed January 31, 2026. {ADDRESS}{anchor}."
+            ).casefold()
+        )
+        assert f"“{title}.”" in rest
+
+
+def test_references_to_everything_have_unique_keys(run: Run, db: sqlite3.Connection) -> None:
     ids = every(db)
     out = run("cite", *ids, *ids, "--as", "bibtex").out
     figures = {row["id"]: row["quantity"] for row in run("figures", "-f", "csv").rows}
     quantities = set(figures.values())
     assert sorted(parsed(out)) == sorted(set(ids) - quantities)
-    assert out.count("@misc{") == len(set(ids) - quantities)
+    assert out.count("@incollection{") == len(set(ids) - quantities)
+    each = json.loads(run("cite", *ids, *ids, "--as", "csl-json").out)
+    assert sorted(item["id"] for item in each) == sorted(parsed(out))
 
 
 def test_what_would_break_a_style_is_escaped(run: Run, copy: Path) -> None:
@@ -201,14 +350,23 @@ def test_what_would_break_a_style_is_escaped(run: Run, copy: Path) -> None:
     db = ("--db", str(copy))
     entries = parsed(run("cite", EDELE, "katyn-massacre", "--as", "bibtex", *db).out)
     assert list(entries) == [EDELE, "katyn-massacre"]
-    title = entries[EDELE]["title"]
+    title = entries[EDELE]["booktitle"]
     assert title.count("{") == title.count("}")
     assert title == (
         r"{A \textbraceleft{}b\textbraceright{} \textbraceright{}c\textbraceleft{} 50\% \& "
         r"\$x\_y\# \textasciitilde{}\textasciicircum{} \textbackslash{}n |d|url=evil"
         r"\textbraceright{}\textbraceright{} [[e]] <ref> " + '"q" @misc' + r"\textbraceleft{}}"
     )
-    assert entries[EDELE]["url"] == "https://x.org/wiki/A_%7Bb%7D%7Cc%20d%22%C3%A9"
+    page = "https://x.org/wiki/A_%7Bb%7D%7Cc%20d%22%C3%A9"
+    assert entries[EDELE]["url"] == f"{page}#After_German_invasion_of_the_USSR_(1941)"
+    anchored = parsed(run("cite", "passage-poland-2", "--as", "bibtex", *db).out)
+    assert anchored["passage-poland-2"]["url"] == (
+        f"{page}#A_%7Bb%7D_%7Dc%7B_50%25_%26_%24x_y%23_~%5E_%5Cn_%7Cd%7Curl=evil%7D%7D_%5B%5Be%5D%5D"
+        "_%3Cref%3E_%22q%22_@misc%7B"
+    )
+    (item,) = items(run("cite", EDELE, "--as", "csl-json", *db).out).values()
+    assert item["container-title"] == hostile
+    assert untagged(item["title"]).endswith(f", attributed to {hostile}")
     wiki = run("cite", EDELE, "--as", "wikipedia", *db).out
     assert wiki.count("{{") == wiki.count("}}") == 1
     assert wiki.count("|") == 5
@@ -220,8 +378,8 @@ def test_what_would_break_a_style_is_escaped(run: Run, copy: Path) -> None:
 def test_wikipedia_is_a_template_with_the_place_in_the_article(run: Run) -> None:
     out = run("cite", "katyn-victims.22000", "--as", "wikipedia", "--accessed", "2026-01-31").out
     assert out == (
-        f"{{{{cite web |author=((Wikipedia contributors)) |title={TITLE} |website=Wikipedia"
-        f' |url={ADDRESS} |at=Section "Poland", paragraph 4 (The dead of the Katyn massacre,'
+        f"{{{{cite encyclopedia |author=((Wikipedia contributors)) |title={TITLE}"
+        f' |encyclopedia=Wikipedia |url={ADDRESS}#Poland |at=Section "Poland", paragraph 4 (The dead of the Katyn massacre,'
         ' "nearly 22,000" (Polish intelligentsia): the article itself says it and names no author)'
         " |access-date=2026-01-31}}\n"
     )
@@ -262,6 +420,28 @@ def test_a_bib_file_is_bibtex(run: Run, tmp_path: Path) -> None:
     text = tmp_path / "refs.txt"
     assert run("cite", EDELE, "-o", str(text)).code == 0
     assert text.read_text() == run("cite", EDELE).out
+
+
+def test_csl_json_is_written_wherever_json_is_asked_for(run: Run, tmp_path: Path) -> None:
+    out = run("cite", EDELE, "katyn-motive", "--as", "csl-json").out
+    for name in ("refs.json", "refs.txt"):
+        ran = run("cite", EDELE, "katyn-motive", "--as", "csl-json", "-o", str(tmp_path / name))
+        assert (ran.code, ran.out) == (0, "")
+        assert (tmp_path / name).read_text() == out
+    for given in ("-f csl-json", "-f csl", "--as csl-json -f json", "--as csl-json -f csl-json"):
+        assert run("cite", EDELE, "katyn-motive", *given.split()).out == out
+    rows = run("cite", EDELE, "katyn-motive", "--as", "csl-json", "-f", "jsonl").out.splitlines()
+    assert [json.loads(json.loads(row)["citation"]) for row in rows] == json.loads(out)
+    assert "citation" in run("cite", EDELE, "-f", "json").json[0], "rows, where no style asks"
+
+
+@pytest.mark.parametrize("style", ["text", "bibtex", "wikipedia"])
+def test_what_is_no_csl_json_is_not_written_as_it(run: Run, style: str) -> None:
+    ran = run("cite", EDELE, "--as", style, "-f", "csl-json")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == (
+        f"powcli: --as {style} is not csl-json; leave it out, or name a file of text\n"
+    )
 
 
 def test_what_is_no_bibtex_goes_into_no_bib_file(run: Run, tmp_path: Path) -> None:
@@ -313,10 +493,10 @@ def test_on_a_terminal_a_citation_breaks_between_words(monkeypatch: pytest.Monke
 
 def test_a_quantity_is_cited_with_each_of_its_rivals_in_every_form(run: Run) -> None:
     figures = run("figures", "--quantity", "german-pow-deaths", "-f", "json").json
-    for style in ("text", "sentence", "bibtex", "wikipedia", "talk"):
-        for form in ("csv", "json"):
+    for style in ("text", "sentence", "bibtex", "csl-json", "wikipedia", "talk"):
+        for form in ("csv", "jsonl"):
             ran = run("cite", "german-pow-deaths", "--as", style, "-f", form)
-            rows = ran.rows if form == "csv" else ran.json
+            rows = ran.rows if form == "csv" else [json.loads(row) for row in ran.out.splitlines()]
             assert {row["id"] for row in rows} == {figure["id"] for figure in figures}
             assert {row["kind"] for row in rows} == {"figure"}
             assert "rivals" not in ran.err
@@ -367,7 +547,7 @@ def test_a_person_is_told_once_what_the_citations_lack_and_a_script_is_not(
     run: Run, given: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = ["cite", "katyn-massacre", "riga", *given]
-    for style in ("text", "sentence", "bibtex", "wikipedia", "talk"):
+    for style in ("text", "sentence", "bibtex", "csl-json", "wikipedia", "talk"):
         records = ["cite", "edele-slander", "riga-dead"] if style == "sentence" else asked[:3]
         assert run(*records, "--as", style, *given).err == ""
         err = io.StringIO()

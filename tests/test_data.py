@@ -362,21 +362,47 @@ def test_what_is_inferred_is_marked_on_the_value(run: Run) -> None:
 
 def test_the_text_is_broken_where_the_article_is(run: Run) -> None:
     flaws = run("gaps", "--kind", "flaw", "-f", "csv").rows
-    told = {(row["record"], row["gap"]) for row in flaws}
+    told = {(row["title"], row["gap"]) for row in flaws}
     assert {
-        ("riverine-flotilla-massacre", "word missing: “were massacred in the .”"),
-        ("italian-pow-mortality.79", "word missing: “79% (estimate by ) or 56.5%”"),
         (
-            "grunewald-economics",
-            "quotation not closed: “toward German POWs, noting that Soviet”",
+            "word missing: “were massacred in the .”",
+            "touches riverine-flotilla-massacre, flotilla-dead.18",
         ),
-        ("returnees-nkvd.6", "bracket not closed: “some (about 6% of the total”"),
-        ("conditions-harsh", "doubtful word: “POWs, however, were very hash”"),
         (
-            "japanese-internee-deaths.60000",
+            "word missing: “79% (estimate by ) or 56.5%”",
+            "touches italian-pow-mortality.79, italian-pow-mortality.56-5",
+        ),
+        (
+            "quotation not closed: “toward German POWs, noting that Soviet”",
+            "touches grunewald-economics, grunewald-not-retribution",
+        ),
+        (
+            "bracket not closed: “some (about 6% of the total”",
+            "touches returnees-nkvd.6, remainder-discriminated",
+        ),
+        ("doubtful word: “POWs, however, were very hash”", "touches conditions-harsh"),
+        (
             "stray sign: “between 60,000, to 200,000-300,000 died”",
+            "touches japanese-internee-deaths.60000, japanese-internee-deaths.200000",
         ),
     } <= told
+
+
+def test_a_flaw_is_one_gap_in_its_own_passage_whatever_it_touches(
+    run: Run, db: sqlite3.Connection
+) -> None:
+    rows = {row["id"]: row for row in run("gaps", "--kind", "flaw", "-f", "json").json}
+    flaws = db.execute(
+        "SELECT flaw.id, passage.section, passage.paragraph FROM flaw"
+        " JOIN passage ON passage.id = flaw.passage"
+    ).fetchall()
+    assert len(rows) == len(flaws)
+    for flaw, section, paragraph in flaws:
+        row = rows[f"{flaw}:flaw"]
+        assert (row["record"], row["section"], row["paragraph"]) == (flaw, [section], [paragraph])
+        touched = db.execute("SELECT record FROM flaw_record WHERE flaw = ?", (flaw,)).fetchall()
+        told = row["gap"].removeprefix("touches ").split(", ")
+        assert sorted(told) == sorted(record for (record,) in touched)
 
 
 def test_a_gap_is_what_the_article_leaves_open_and_nothing_else(

@@ -388,13 +388,32 @@ def test_gaps_are_those_of_a_section_a_kind_and_an_event(ids: Ids) -> None:
         "battle-of-grodno:no-date",
         "polish-enlisted-mortality.35:no-base",
         "riverine-flotilla-massacre:no-place",
-        "riverine-flotilla-massacre:flaw-flotilla-in-the",
+        "flaw-flotilla-in-the:flaw",
     } <= set(poland)
     assert "italian-pow-mortality.79:no-author" not in poland
     both = ids("gaps", "--section", "Poland", "--kind", "no-place")
     assert both == [gap for gap in poland if gap.endswith(":no-place")]
     assert "szack-identified.18:no-author" in ids("gaps", "--event", "szack-executions")
     assert "german-pow-mortality.ferguson:no-base" in ids("gaps", "--said-by", "Ferguson")
+
+
+def test_a_flaw_is_found_by_its_passage_and_by_what_it_touches(ids: Ids) -> None:
+    def flaws(*given: str) -> list[str]:
+        return [gap.removesuffix(":flaw") for gap in ids("gaps", "--kind", "flaw", *given)]
+
+    flotilla = ["flaw-flotilla-in-the"]
+    assert flaws("--section", "Poland", "--paragraph", "2") == flotilla
+    assert flaws("--event", "riverine-flotilla-massacre") == flotilla
+    assert flaws("--organisation", "riverine-flotilla") == flotilla
+    assert flaws("flotilla") == flaws("massacre", "flotilla") == flotilla
+    assert flaws("flotilla", "--section", "Postwar") == []
+    assert flaws("--place", "komi-republic") == ["flaw-soviets-far-east"]
+    assert flaws("--person", "Grunewald") == flaws("--said-by", "Grunewald")
+    assert flaws("--person", "Grunewald") == ["flaw-grunewald-quotation"]
+    assert {"flaw-flotilla-in-the", "flaw-unperformable"} <= {*flaws("--country", "Poland")}
+    assert "flaw-hash" not in flaws("--country", "Poland")
+    # Its own passage only: what it touches may rest on more.
+    assert flaws("--section", "After German invasion of the USSR (1941)", "--paragraph", "3") == []
 
 
 def test_accents_and_spellings_do_not_matter(ids: Ids) -> None:

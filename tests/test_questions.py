@@ -241,7 +241,7 @@ ATTRIBUTION: list[Question] = [
     ),
     (
         "Where is the printed text broken?",
-        "gaps --kind flaw -f csv -c record,gap",
+        "gaps --kind flaw -f csv -c title,section,paragraph",
         ["were massacred in the .", "79% (estimate by ) or 56.5%", "very hash"],
     ),
 ]

@@ -642,7 +642,7 @@ def write(
             writer(result, screen.out, output.header)
     if told:
         rows = "1 row" if counter.rows == 1 else f"{counter.rows:,} rows"
-        if format and not format.binary:
+        if name in FORMATS and name not in (formats or ()) and not FORMATS[name].binary:
             rows += f", {len(result.head):,} columns"
         context.obj.notice(f"{output.file}: {rows if counter.rows else 'written'}")
     for notice in result.notices:
@@ -670,15 +670,16 @@ def deliver(
     *,
     readable: Callable[[Result], Result] | None = None,
     layouts: Mapping[str, Draw] | None = None,
+    formats: Mapping[str, Writer] | None = None,
     counted: bool = True,
 ) -> None:
     """Write what a view shows of the result of a written command.
 
-    `readable` and `layouts` are as in `write`, for a view that may be drawn.
+    `readable`, `layouts` and `formats` are as in `write`, for a view that may be drawn.
     """
     shown = shaped(context, result, view, counted)
     if view.drawn:
-        write(context, shown, view.output, readable=readable, layouts=layouts)
+        write(context, shown, view.output, readable=readable, layouts=layouts, formats=formats)
     else:
         write(context, shown, view.output)
 

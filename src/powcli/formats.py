@@ -6,7 +6,7 @@ from itertools import islice
 from math import inf
 from typing import Any, NamedTuple, TextIO
 
-from powcli.errors import DatabaseError
+from powcli.errors import DatabaseError, UsageError
 from powcli.model import SEPARATOR, Column, Result, Row, Value
 
 Writer = Callable[[Result, TextIO, bool], None]
@@ -110,6 +110,17 @@ FORMATS = {
     "jsonl": Format(write_jsonl, (".jsonl", ".ndjson"), ("ndjson",)),
     "xlsx": Format(write_xlsx, (".xlsx",), ("excel",), binary=True, sourced=True),
 }
+
+
+def _undrawn(result: Result, out: TextIO, header: bool) -> None:
+    """The drawing alone, of `powcli compare` and `powcli timeline`."""
+    raise UsageError(
+        "svg is a drawing, of all that is shown", "leave out --columns and --sort, or name a .csv"
+    )
+
+
+DRAWING = Format(_undrawn, (".svg",), sourced=True)
+"""What a command that draws has as a format of its own, and writes itself."""
 
 OF_LISTINGS: dict[str, tuple[Format, tuple[str, ...]]] = {
     "geojson": (

@@ -111,6 +111,7 @@ OPTIONS: dict[str, tuple[str, ...]] = {
         "table plain": ("-f table",),
         "xlsx xls ods spreadsheet": ("-o rows.xlsx",),
         "bibtex bib": ("--as bibtex",),
+        "csl csl-json zotero": ("--as csl-json",),
         "wikipedia wiki": ("--as wikipedia",),
         "style citation-style": ("--as {}",),
         "out file save write export to-file outfile": ("-o {}",),
@@ -243,6 +244,7 @@ _VALUES: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "as": {
         "bib,latex,tex,biblatex": ("bibtex",),
+        "csl,zotero,pandoc,json,ris,endnote": ("csl-json",),
         "wiki,wikitext,template": ("wikipedia",),
         "plain,apa,mla,chicago,harvard,txt": ("text",),
     },

@@ -158,11 +158,16 @@ def _conditions(connection: sqlite3.Connection, listing: Listing, query: Query) 
         from powcli.fulltext import Lexicon, match
 
         asked = match(Lexicon(connection).terms(" ".join(query.words)))
-        conditions.parts.append(
-            f"t.{listing.key} IN (SELECT search.id FROM search_fts"
-            " JOIN search ON search.rowid = search_fts.rowid"
-            f" WHERE search_fts MATCH {conditions.bind(asked)})"
+        hits = (
+            "SELECT search.id FROM search_fts JOIN search ON search.rowid = search_fts.rowid"
+            f" WHERE search_fts MATCH {conditions.bind(asked)}"
         )
+        if listing.record == "gap":
+            hits += (
+                "\n  UNION ALL SELECT flaw_record.flaw FROM flaw_record"
+                f" WHERE flaw_record.record IN ({hits})"
+            )
+        conditions.parts.append(f"t.{listing.key} IN ({hits})")
     if query.undated:
         conditions.parts.append("t.date IS NULL")
     for spans in query.periods:
@@ -315,10 +320,16 @@ def _passage(
     condition = " AND ".join(parts)
     if listing.name == "passages":
         return f"t.id IN (SELECT passage.id FROM passage WHERE {condition})"
-    return (
-        f"t.{listing.key} IN (SELECT citation.record FROM citation"
-        f" JOIN passage ON passage.id = citation.passage WHERE {condition})"
+    cited = (
+        "SELECT citation.record FROM citation"
+        f" JOIN passage ON passage.id = citation.passage WHERE {condition}"
     )
+    if listing.record == "gap":
+        cited += (
+            "\n  UNION ALL SELECT flaw.id FROM flaw"
+            f" JOIN passage ON passage.id = flaw.passage WHERE {condition}"
+        )
+    return f"t.{listing.key} IN ({cited})"
 
 
 def _period(spans: tuple[Period, ...], query: Query, conditions: _Conditions) -> str:

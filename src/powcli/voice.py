@@ -113,6 +113,13 @@ def bracket(voice: Voice) -> str:
     return f" ({voice.stance}{joint}{author(voice)})"
 
 
+def parted(told: str) -> tuple[str, str]:
+    """Return a statement of the dead without, and that, what `bracket` has put behind it."""
+    found = re.search(r" [(](?:[^()]|[(][^()]*[)])*[)]$", told)
+    whose = found[0] if found else ""
+    return told.removesuffix(whose) if whose else told, whose
+
+
 def attributed(voice: Voice) -> str:
     """Return to whom the article attributes it, for a citation."""
     if voice.said_by:
@@ -152,10 +159,13 @@ def places(passages: Passages) -> list[str]:
     return [f"{section} {paragraph}" for section, paragraph in passages]
 
 
-def cited(passages: Passages) -> str:
-    """Return where a thing is printed, for a citation: `section “Poland”, paragraphs 1 and 4`."""
+def cited(passages: Passages, lead: str = "lead") -> str:
+    """Return where a thing is printed, for a citation: `section “Poland”, paragraphs 1 and 4`.
+
+    `lead` is what the part before the first section is called.
+    """
     return "; ".join(
-        f"{'lead' if section == LEAD else f'section “{section}”'}, paragraph"
+        f"{lead if section == LEAD else f'section “{section}”'}, paragraph"
         + (f"s {', '.join(rest)} and {last}" if rest else f" {last}")
         for section, (*rest, last) in _by_section(passages)
     )

@@ -71,7 +71,7 @@ class Oracle:
             str(row["id"]): table
             for table in (
                 *("passage", "country", "place", "person", "organisation", "document"),
-                *("event", "quantity", "figure", "claim", "disagreement"),
+                *("event", "quantity", "figure", "claim", "disagreement", "flaw"),
             )
             for row in self.data[table]
         }
@@ -80,7 +80,7 @@ class Oracle:
         }
         self.there = self._grouped(self._event_countries())
         self.facts = {
-            name: self._grouped(self._with_disagreements([*facts]))
+            name: self._grouped(self._with_what_rests_on_them([*facts]))
             for name, facts in (
                 ("country", self._countries()),
                 *((kind, self._tied(kind)) for kind in ("place", "document")),
@@ -98,6 +98,9 @@ class Oracle:
         for citation in self.data["citation"]:
             passage = self.row[citation["passage"]]
             self.cited[citation["record"]].add((passage["section"], passage["paragraph"]))
+        for flaw in self.data["flaw"]:
+            passage = self.row[flaw["passage"]]
+            self.cited[flaw["id"]] = {(passage["section"], passage["paragraph"])}
         for passage in self.data["passage"]:
             self.cited[passage["id"]] = {(passage["section"], passage["paragraph"])}
 
@@ -264,12 +267,16 @@ class Oracle:
                 if word is not None:
                     yield Fact(row["id"], "", word)
 
-    def _with_disagreements(self, facts: list[Fact]) -> Iterator[Fact]:
+    def _with_what_rests_on_them(self, facts: list[Fact]) -> Iterator[Fact]:
+        """Yield facts, and those that disagreements and flaws have of their records."""
         yield from facts
         grouped = self._grouped(facts)
         for row in self.data["disagreement_record"]:
             for fact in grouped.get(row["record"], ()):
                 yield Fact(row["disagreement"], fact.role, fact.value)
+        for row in self.data["flaw_record"]:
+            for fact in grouped.get(row["record"], ()):
+                yield Fact(row["flaw"], fact.role, fact.value)
 
     def dating(self, listing: str, record: str) -> Row:
         """Return the row that has the date of a record in a listing."""

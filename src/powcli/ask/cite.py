@@ -29,11 +29,15 @@ EXAMPLES = (
     "powcli cite german-pow-deaths --as sentence",
     "powcli cite katyn-massacre --as wikipedia --accessed 2026-01-31",
     "powcli cite katyn-victims.22000 grishchino-dead.596 --as bibtex -o refs.bib",
+    "powcli cite katyn-victims.22000 --as csl-json -o refs.json",
 )
 
 CONTRIBUTORS = "Wikipedia contributors"
 SITE = "Wikipedia"
 LICENCE = "CC BY-SA 4.0"
+
+_NAMES = ("text", "sentence", "bibtex", "csl-json", "wikipedia", "talk")
+"""The styles."""
 
 _UTTERED = ("declaration", "order", "report", "speech")
 """The kinds of event of which the date is that of the saying, not of what is said."""
@@ -116,8 +120,8 @@ def command(
             "--as",
             metavar="STYLE",
             rich_help_panel=SHOW,
-            help="One of text, sentence, bibtex, wikipedia, talk.",
-            autocompletion=offers.words("text", "sentence", "bibtex", "wikipedia", "talk"),
+            help=f"One of {', '.join(_NAMES)}.",
+            autocompletion=offers.words(*_NAMES),
         ),
     ] = None,
     revision: Annotated[
@@ -145,17 +149,20 @@ def command(
 
     A quantity is cited with each of its rival numbers. The data records no revision and no day
     of access; a citation has them only where you give them. A file that ends in .bib is
-    written as BibTeX.
+    written as BibTeX; csl-json is what pandoc and Zotero read, and with it a file that ends in
+    .json is theirs, not one of rows. Both take the passage for a part of the article, so that
+    every style prints section, paragraph, number and author.
 
     A sentence says a number or a claim in prose, with whose it is and no more than is recorded.
     The template of wikipedia is for other wikis and languages: an article of Wikipedia may not
     cite Wikipedia. On a talk page link the passage: talk.
     """
-    style = choice("--as", "text" if as_ is None else as_, tuple(STYLES))
-    if output.format == "bibtex":
-        if as_ is not None and style != "bibtex":
-            raise UsageError(f"--as {style} is not BibTeX; leave it out, or name a file of text")
-        style = "bibtex"
+    style = choice("--as", "text" if as_ is None else as_, _NAMES)
+    if output.format in OWN_FORMATS:
+        if as_ is not None and style != output.format:
+            name = "BibTeX" if output.format == "bibtex" else output.format
+            raise UsageError(f"--as {style} is not {name}; leave it out, or name a file of text")
+        style = output.format
     revision = _revision(revision) if revision is not None else None
     accessed = _day(accessed) if accessed is not None else None
     connection = connected(context, db)
@@ -174,14 +181,17 @@ def command(
     result = Result(_HEAD, map(_row, citations, STYLES[style](citations)), True, notices)
 
     def drawn(result: Result, screen: Screen, header: bool) -> None:
-        if style == "bibtex":
-            _bibliography(result, screen.out, header)
+        if style in OWN_FORMATS:
+            OWN_FORMATS[style].write(result, screen.out, header)
         elif style in _INKED:
             _draw(result, citations, screen)
         else:
             _list(result, screen.out)
 
-    write(context, result, output, layouts={"table": drawn}, formats={"bibtex": _bibliography})
+    own = {"bibtex": _bibliography, "csl-json": _items}
+    if style == "csl-json":
+        own["json"] = _items
+    write(context, result, output, layouts={"table": drawn}, formats=own)
 
 
 def _missing(screen: Screen, revision: str | None, accessed: str | None) -> Iterator[str]:
@@ -259,13 +269,26 @@ def _bibliography(result: Result, out: TextIO, header: bool) -> None:
     out.write("\n".join(f"{entry}\n" for *_, entry in result.rows))
 
 
+def _items(result: Result, out: TextIO, header: bool) -> None:
+    """One array of CSL items, as pandoc and Zotero read them, of `powcli cite` alone."""
+    out.write("[")
+    comma = "\n"
+    for *_, item in result.rows:
+        out.write(f"{comma}{item}")
+        comma = ",\n"
+    out.write("\n]\n")
+
+
 _INKED = ("text", "sentence")
 """The styles for people, which a terminal breaks and inks; the others are pasted as they are."""
 
 _WIDEST = 100
 """More cells than this are no line to read."""
 
-OWN_FORMATS = {"bibtex": Format(_bibliography, (".bib",))}
+OWN_FORMATS = {
+    "bibtex": Format(_bibliography, (".bib",)),
+    "csl-json": Format(_items, (), ("csl",)),
+}
 
 
 def _revision(word: str) -> str:
@@ -434,17 +457,22 @@ def in_text(connection: sqlite3.Connection, record: Found) -> str:
 
 def _text(citation: Citation) -> str:
     """Return a citation for a person: what it is cited for and whose that is, then where it is."""
-    voice = citation.voice
-    whose = (voice and visible((attributed if voice.named else said)(voice))) or None
     given = [
-        citation.cited + (f" ({citation.of})" if citation.of else ""),
-        whose,
+        _what(citation),
         f"in: {CONTRIBUTORS}",
         f"“{citation.source}”",
         SITE,
         *_passage(citation),
     ]
-    return f"{', '.join(filter(None, given))}. {LICENCE}. {citation.address}"
+    return f"{', '.join(given)}. {LICENCE}. {citation.address}"
+
+
+def _what(citation: Citation) -> str:
+    """Return what it is cited for, with what that counts and whose it is."""
+    voice = citation.voice
+    what = citation.cited + (f" ({citation.of})" if citation.of else "")
+    whose = voice and visible((attributed if voice.named else said)(voice))
+    return f"{what}, {whose}" if whose else what
 
 
 def _passage(citation: Citation) -> list[str]:
@@ -481,23 +509,74 @@ def _tex(text: str) -> str:
     return "".join(_TEX.get(letter, letter) for letter in text)
 
 
-def _bibtex(citation: Citation, key: str) -> str:
+def _part(citation: Citation) -> str:
+    """Return the title of the part of the article that is cited: its place, then what it says.
+
+    No style leaves a title out, so that two numbers of one paragraph are two references.
+    """
+    where = visible(cited_passages(citation.passages, lead="introduction (lead)"))
+    where = f"{where[:1].upper()}{where[1:]}"
+    return where if citation.record.kind == "passage" else f"{where}: {_what(citation)}"
+
+
+def _remark(citation: Citation) -> str:
+    """Return what styles print behind a reference, if they do: version, licence, whose it is."""
     revision = citation.revision and f"revision {citation.revision}"
-    note = _sentences(_where(citation), revision, f"licence: {LICENCE}", citation.said)
+    whose = citation.voice and visible(attributed(citation.voice))
+    return _sentences(revision, f"licence: {LICENCE}", whose)
+
+
+def _linked(citation: Citation) -> str:
+    """Return the address of the section that is cited first; the lead has the article's own."""
+    section = next((section for section, _ in citation.passages), LEAD)
+    if section == LEAD:
+        return citation.address
+    return f"{citation.address}#{quote(visible(section).replace(' ', '_'), safe=_IN_ANCHOR)}"
+
+
+_IN_ANCHOR = "!()*+,;:@/?-._~="
+"""What stands in the name of an anchor as it is; no template and no TeX breaks at it."""
+
+
+def _bibtex(citation: Citation, key: str) -> str:
+    """Return an entry for a part of a book: BibTeX, biblatex and pandoc know no other for it.
+
+    Its titles are in braces of their own, which keep a style from their capitals.
+    """
     fields = {
         "author": f"{{{_tex(CONTRIBUTORS)}}}",
-        "title": f"{{{_tex(citation.source)}}}",
-        "howpublished": _tex(SITE),
-        "note": _tex(note),
-        "url": citation.address,
+        "title": f"{{{_tex(_part(citation))}}}",
+        "booktitle": f"{{{_tex(citation.source)}}}",
+        "publisher": _tex(SITE),
+        "note": _tex(_remark(citation)),
+        "url": _linked(citation),
         "urldate": citation.accessed,
     }
     lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
-    return f"@misc{{{key},\n{lines}}}"
+    return f"@incollection{{{key},\n{lines}}}"
 
 
-def _entries(citations: Sequence[Citation]) -> list[str]:
-    """Return BibTeX entries whose keys are the ids, told apart as BibTeX does: without case."""
+def _item(citation: Citation, key: str) -> str:
+    """Return a CSL item in JSON; the mark in its title keeps a style from its capitals."""
+    import json
+
+    item: dict[str, object] = {
+        "id": key,
+        "type": "chapter",
+        "title": f'<span class="nocase">{_part(citation)}</span>',
+        "container-title": citation.source,
+        "author": [{"literal": CONTRIBUTORS}],
+        "publisher": SITE,
+        "URL": _linked(citation),
+    }
+    if citation.accessed:
+        item["accessed"] = {"date-parts": [[int(part) for part in citation.accessed.split("-")]]}
+    item["note"] = _remark(citation)
+    return json.dumps(item, ensure_ascii=False)
+
+
+def _keyed(citations: Sequence[Citation], entry: Callable[[Citation, str], str]) -> list[str]:
+    """Return entries whose keys are the ids, told apart as BibTeX does: without case."""
     taken: set[str] = set()
     entries = []
     for citation in citations:
@@ -506,7 +585,7 @@ def _entries(citations: Sequence[Citation]) -> list[str]:
         while key.lower() in taken:
             key = f"{name}-{len(taken)}"
         taken.add(key.lower())
-        entries.append(_bibtex(citation, key))
+        entries.append(entry(citation, key))
     return entries
 
 
@@ -523,13 +602,13 @@ def _wikipedia(citation: Citation) -> str:
     fields = {
         "author": f"(({CONTRIBUTORS}))",
         "title": citation.source.translate(_WIKI),
-        "website": SITE,
-        "url": citation.address,
+        "encyclopedia": SITE,
+        "url": _linked(citation),
         "at": f"{where[:1].upper()}{where[1:]}{said}".translate(_WIKI),
         "access-date": citation.accessed,
     }
     template = " ".join(f"|{name}={value}" for name, value in fields.items() if value)
-    return f"{{{{cite web {template}}}}}"
+    return f"{{{{cite encyclopedia {template}}}}}"
 
 
 def _talk(citation: Citation) -> str:
@@ -549,7 +628,8 @@ def _talk(citation: Citation) -> str:
 STYLES: dict[str, Callable[[Sequence[Citation]], list[str]]] = {
     "text": lambda citations: [_text(citation) for citation in citations],
     "sentence": lambda citations: [_sentence(citation) for citation in citations],
-    "bibtex": _entries,
+    "bibtex": lambda citations: _keyed(citations, _bibtex),
+    "csl-json": lambda citations: _keyed(citations, _item),
     "wikipedia": lambda citations: [_wikipedia(citation) for citation in citations],
     "talk": lambda citations: [_talk(citation) for citation in citations],
 }

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from math import isfinite
-from typing import Annotated
+from typing import Annotated, TextIO
 
 import typer
 
@@ -13,7 +13,7 @@ from powcli.ask.rivals import FIGURES, Breakdown, Comparison, Figure, Number, is
 from powcli.catalog.figures import DISPUTED, DISPUTES
 from powcli.commands import Db, asked, connected, deliver
 from powcli.errors import DatabaseError, NoRecordError
-from powcli.formats import INFINITE
+from powcli.formats import DRAWING, INFINITE
 from powcli.layouts import bars, table
 from powcli.model import SEPARATOR, Column, Result, Value, View
 from powcli.names import near_ids
@@ -26,6 +26,8 @@ EXAMPLES = (
     "powcli compare grishchino-dead -f csv",
 )
 
+
+OWN_FORMATS = {"svg": DRAWING}
 
 _PIPE_BAR = 24
 
@@ -127,7 +129,7 @@ def command(
 
     def drawn(result: Result, screen: Screen, header: bool) -> None:
         marks = _marks(result)
-        shown = [each for each in comparisons if each.first["id"] in marks]
+        shown = _shown(comparisons, marks)
         if not all(isfinite(number) for each in shown for number in rivals.printed(each.every)):
             raise DatabaseError(INFINITE)
         if screen.width is not None:
@@ -137,8 +139,30 @@ def command(
             screen.out.write("\n" if number else "")
             _draw(each, marks, screen, header)
 
+    def paged(result: Result, screen: Screen, header: bool) -> None:
+        from powcli.ask.panel import page
+
+        page(_shown(comparisons, _marks(result)), result, screen)
+
+    def image(result: Result, out: TextIO, header: bool) -> None:
+        from powcli.ask.panel import image
+
+        image(_shown(comparisons, _marks(result)), result, out)
+
     result = _result(_HEAD, _unique(comparisons))
-    deliver(context, result, view, readable=readable, layouts={"table": drawn})
+    deliver(
+        context,
+        result,
+        view,
+        readable=readable,
+        layouts={"table": drawn, "html": paged},
+        formats={"svg": image},
+    )
+
+
+def _shown(comparisons: Sequence[Comparison], marks: set[Value]) -> list[Comparison]:
+    """Return the comparisons of which rows are shown."""
+    return [each for each in comparisons if each.first["id"] in marks]
 
 
 def _list(

@@ -141,7 +141,7 @@ def _heading(each: Comparison, width: int, screen: Screen) -> Iterator[str]:
     first = each.first
     title = screen.bold(visible(first["title"]))
     yield from _cornered(title, [visible(first["quantity"])], width, screen)
-    yield from wrapped(screen.dim(_DOT.join(_about(each))), width)
+    yield from wrapped(screen.dim(_DOT.join(about(each))), width)
     for dispute in each.disputes:
         note = f" Note: {dispute.note}" if dispute.note else ""
         text = f"{screen.red('Disputed:')} {dispute.disagreement}{note}"
@@ -150,7 +150,7 @@ def _heading(each: Comparison, width: int, screen: Screen) -> Iterator[str]:
         yield from wrapped(sentence, width)
 
 
-def _about(each: Comparison) -> list[str]:
+def about(each: Comparison) -> list[str]:
     """Return who was counted, what befell them, in what and when, as far as no title says it."""
     first = each.first
     title = visible(first["title"])
@@ -224,7 +224,7 @@ def _rows(
     unit = visible(figures[0]["unit"]) if figures else ""
     room = width - _number(statements) - first - second - 2 * len(_GAP)
     scale = None
-    if top is not None and not screen.accessible and _is_telling(statements):
+    if top is not None and not screen.accessible and is_telling(statements):
         drawn = bars.scale(top, unit, map(rivals.bar, statements), min(room, _WIDEST_BAR))
         scale = drawn if room >= max(_LEAST_BAR, drawn.least) else None
     return Rows(statements, parts, leads, words, first, second, scale)
@@ -235,7 +235,7 @@ def _number(statements: Sequence[object]) -> int:
     return len(str(len(statements))) + 2
 
 
-def _is_telling(statements: Sequence[list[Figure]]) -> bool:
+def is_telling(statements: Sequence[list[Figure]]) -> bool:
     """Whether a picture says more than the words: the numbers are several and apart."""
     numbers = sorted({number for each in statements for number in rivals.printed(each)})
     if len(numbers) < 2 or numbers[0] < 0:
@@ -331,7 +331,7 @@ def _notes(rows: Rows, each: Comparison, width: int, screen: Screen) -> Iterator
     Where each is printed and its id stand at the right edge.
     """
     fates = {figure["fate"] for statement in rows.statements for figure in statement}
-    said = " ".join([visible(each.first["title"]), *_about(each)]) if len(fates) == 1 else ""
+    said = " ".join([visible(each.first["title"]), *about(each)]) if len(fates) == 1 else ""
     facts = [_facts(statement, rows.parts, said) for statement in rows.statements]
     shared = [fact for fact in facts[0] if len(facts) > 1 and all(fact in one for one in facts)]
     digits = _number(rows.statements) - 1

@@ -10,7 +10,7 @@ from powcli.ask.account import account
 from powcli.commands import Db, Ids, connected, named, write
 from powcli.errors import DatabaseError, command_line, either
 from powcli.formats import INFINITE
-from powcli.layouts.account import draw, markdown
+from powcli.layouts.account import draw, html, markdown
 from powcli.model import SEPARATOR, Column, Output, Result, Row
 from powcli.records import Found, Record, gather, happened
 from powcli.screen import Screen
@@ -35,8 +35,8 @@ def command(context: typer.Context, ids: Ids, output: Output, db: Db = None) -> 
     """Everything about a record of any kind, by its id, its name or a part of it.
 
     How many, with the authors; what the article contradicts; who and where; what is said; the
-    notes and the passages it rests on. Markdown (-o x.md) is this page with its citation, json
-    and jsonl have the same nested, csv and tsv a row for each value.
+    notes and the passages it rests on. Markdown (-o x.md) and a page for a browser (-o x.html)
+    are this with its citation, json and jsonl have the same nested, csv and tsv a row for each value.
     """
     connection = connected(context, db)
     known = named(context, connection, ids)
@@ -52,6 +52,7 @@ def command(context: typer.Context, ids: Ids, output: Output, db: Db = None) -> 
         output,
         layouts={
             "table": lambda _, screen, header: _screens(connection, records, screen),
+            "html": lambda result, screen, header: _page(connection, records, result, screen),
             "markdown": lambda _, screen, header: _chapters(connection, records, screen.out),
         },
         formats={
@@ -144,3 +145,20 @@ def _chapters(connection: sqlite3.Connection, records: Iterator[Record], out: Te
             out.write("\n\n")
         citation = in_text(connection, Found(record.id, record.kind, record.title))
         markdown(account(connection, record, brief=False), citation, out)
+
+
+def _page(
+    connection: sqlite3.Connection, records: Iterator[Record], result: Result, screen: Screen
+) -> None:
+    """Write records as a page for a browser, each with the citation of the article at its foot."""
+    from powcli.ask.cite import in_text
+
+    assert result.about is not None
+    told = [
+        (
+            account(connection, record, brief=True),
+            in_text(connection, Found(record.id, record.kind, record.title)),
+        )
+        for record in records
+    ]
+    html(told, result.about, screen)

@@ -6,23 +6,34 @@ be said, the same rows have a word in the place of the sign.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby, islice
-from typing import Any, NamedTuple
+from itertools import groupby, islice, pairwise
+from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
 import typer
 
 from powcli import catalog, dates, query, voice
 from powcli.commands import connected, declared, options, query_of, write
-from powcli.errors import command_line
+from powcli.errors import UsageError, command_line
+from powcli.formats import DRAWING
 from powcli.layouts import pages
 from powcli.model import SEPARATOR, Result, Value, View
 from powcli.screen import Screen, cells, held, padded, visible, with_commands_held, wrapped
+
+if TYPE_CHECKING:
+    from powcli.layouts import chart
+    from powcli.layouts.chart import Drawing
+    from powcli.layouts.html import Links, Table
 
 EXAMPLES = (
     "powcli timeline --country Poland",
     "powcli timeline --on 1939-09-28",
     "powcli timeline --from 1943 --format csv",
 )
+
+OWN_FORMATS = {"svg": DRAWING}
+
+_DRAWN = ("table", "html", "svg")
+"""The formats in which it is drawn; the others have the rows of `dates`."""
 
 _DATES, _EVENTS = catalog.listing("dates"), catalog.listing("events")
 _UNUSED = ("show_sql",)
@@ -51,7 +62,7 @@ def command(context: typer.Context, view: View, **given: Any) -> None:
     """The chronology drawn downwards: lanes for what lasted, marks for what happened."""
     connection = connected(context, given["db"])
     asked = query_of(_DATES, given, view)
-    if not view.drawn or view.output.format != "table":
+    if not view.drawn or view.output.format not in _DRAWN:
         write(context, query.run(connection, asked), view.output)
         return
     asked = asked._replace(limit=None)
@@ -80,8 +91,38 @@ def command(context: typer.Context, view: View, **given: Any) -> None:
     def layout(result: Result, screen: Screen, header: bool) -> None:
         draw(list(map(Entry._make, result.rows)), screen, header, more)
 
+    def page(result: Result, screen: Screen, header: bool) -> None:
+        """Write the drawing, and the same rows as a table."""
+        from powcli.layouts import web
+        from powcli.layouts.html import Links, marks
+
+        entries = list(map(Entry._make, result.rows))
+        assert result.about is not None
+        table = tabled(entries, Links(result.about), header)
+        screen.out.write(
+            web.page(
+                "timeline.html.j2",
+                "Timeline",
+                result.about,
+                counted=_counted(entries) or "No rows",
+                drawings=drawings(entries),
+                it=table,
+                marks=marks(table),
+            )
+        )
+
+    def image(result: Result, out: TextIO, header: bool) -> None:
+        from powcli.layouts import web
+
+        entries = list(map(Entry._make, result.rows))
+        if not entries:
+            raise UsageError("there is nothing to draw", "widen the filters")
+        assert result.about is not None
+        out.write(web.image(drawings(entries, whole=True)[0][-1], result.about))
+
     shown = Result(head=(), rows=islice(entries, limit), notices=notices())
-    write(context, shown, view.output, layouts={"table": layout})
+    layouts = {"table": layout, "html": page}
+    write(context, shown, view.output, layouts=layouts, formats={"svg": image})
 
 
 command = declared(
@@ -406,3 +447,91 @@ def _counted(entries: Sequence[Entry]) -> str:
     if inferred := sum(entry.date_inferred for entry in entries):
         told.append(f"{inferred:,} date{'s' * (inferred != 1)} inferred")
     return ", ".join(told)
+
+
+def drawings(entries: Sequence[Entry], whole: bool = False) -> "list[tuple[Drawing, ...]]":
+    """Return the rows drawn, narrow and wide, in parts as long as a page or as a `whole`."""
+    from powcli.layouts import chart
+
+    if not entries:
+        return []
+    rows = placed([entry for entry in entries if entry.date], _MOST)
+    lanes = []
+    for place, row in enumerate(rows):
+        if row.own is None:
+            continue
+        lane = row.lanes[row.own]
+        assert lane is not None
+        later = [number for number, each in enumerate(rows) if each.entry.day <= lane.until]
+        goes_on = lane.until == _ALWAYS
+        lanes.append(chart.Lane(row.own, place, max(place, *later), lane.sign is _SOFT, goes_on))
+    used = {row.sign.mark for row in rows}
+    signs = {each.mark: each.meaning for each in _LEGEND if each.mark in used}
+    if any(lane.goes_on for lane in lanes):
+        signs[_GOES_ON.mark] = _GOES_ON.meaning
+    rows += [Placed(entry, _PLAIN, ()) for entry in entries if not entry.date]
+    drawn = [
+        chart.Row(
+            row.entry.heading,
+            "" if row.own is not None else row.sign.mark,
+            _starred(voice.dated(row.entry.dated), row.entry.date_inferred),
+            _starred(row.entry.title, row.entry.title_inferred),
+            tuple(map(voice.parted, row.entry.dead.split(SEPARATOR))) if row.entry.dead else (),
+        )
+        for row in rows
+    ]
+    if any(entry.date_inferred or entry.title_inferred for entry in entries):
+        signs["*"] = "inferred"
+    ends = [len(drawn)] if whole else list(_parts(drawn))
+    return [
+        tuple(
+            chart.chronology(f"timeline-{first}-{width}", drawn, lanes, signs, width, first, end)
+            for width in (chart.NARROW, chart.WIDE)
+        )
+        for first, end in pairwise([0, *ends])
+    ]
+
+
+def _parts(rows: Sequence["chart.Row"]) -> Iterator[int]:
+    """Yield where drawings end of which none is longer than a page: with a year where it can be."""
+    begun = 0
+    for place, (row, after) in enumerate(pairwise([*rows, None]), 1):
+        if after is None:
+            yield place
+        elif row and (
+            (after.heading != row.heading and place - begun >= _FEW) or place - begun >= _MANY
+        ):
+            yield place
+            begun = place
+
+
+_FEW, _MANY = 6, 25
+"""The rows of a drawing, at least if a year ends with it, and at most."""
+
+
+def _starred(text: str, inferred: bool) -> str:
+    return f"{text}*" if inferred else text
+
+
+def tabled(entries: Sequence[Entry], links: "Links", header: bool = True) -> "Table":
+    """Return the rows as a table: when and how, what, and its dead."""
+    from powcli.layouts.html import Cell, Head, Item, Row, Table, statements
+
+    head = (
+        Head("When"),
+        Head("How long"),
+        Head("What", labelled=False),
+        Head("The dead, as printed"),
+    )
+    rows = []
+    for entry in entries:
+        date = _starred(voice.dated(entry.dated), entry.date_inferred)
+        title = _starred(entry.title, entry.title_inferred)
+        cells = (
+            Cell((Item(date),) if date else (), entry.day),
+            Cell((Item(sign(entry).word or _UNDATED),)),
+            Cell((Item(title, look="title"), Item(entry.id, look="code"))),
+            statements(entry.dead),
+        )
+        rows.append(Row(cells, entry.id))
+    return Table(head, tuple(rows), header)

@@ -1,4 +1,7 @@
-"""The gaps: what the article leaves open about a record, derived from the rows."""
+"""The gaps: what the article leaves open about a record, derived from the rows.
+
+Where the text is broken the record is the flaw itself, and filters find it by what it touches.
+"""
 
 from powcli.catalog.columns import closing
 from powcli.model import Column, Listing
@@ -12,10 +15,16 @@ LISTING = Listing(
         Column("id", "the record's id and what is missing", "id", 3, 20),
         Column("kind", "what is missing", rank=1, width=9, values="gap kind", origin="derived"),
         Column("record", "id of the record", "id", 4, 16, origin="derived"),
-        Column("title", "the record's title", rank=1, width=28, origin="derived"),
+        Column(
+            "title",
+            "the record's title; of a flaw what is broken",
+            rank=1,
+            width=28,
+            origin="derived",
+        ),
         Column(
             "gap",
-            "what the article says instead, or that it says nothing",
+            "what the article says instead, or that it says nothing; of a flaw the ids it touches",
             rank=1,
             width=24,
             origin="derived",

@@ -102,6 +102,8 @@ _DATES = {
 
 _VALUES = {
     "empty": "the article does not say, or it does not apply; never zero, never unknown",
+    "null": "what an empty value is in json. jq sorts it below every number, so that"
+    " select(.low < 1000) finds vague words too; say select(.low != null and .low < 1000)",
     "inferred": "names the values of a row that follow from the context and are not printed,"
     " of a list the very item: date, subject: Poland",
     "* and °": "on a terminal: behind a value that is inferred, and behind one that is the"
@@ -113,9 +115,9 @@ _VALUES = {
     "disagreements": "two statements on one question that the article opposes, says to vary, or"
     " that cannot both be true as printed. They are reported, and never decided",
     "gaps": "what the article leaves open about a record; the id is that of the record and what"
-    " is missing",
-    "flaws": "where the printed text is broken: the words around it, and the records that it"
-    " touches",
+    " is missing. A flaw is one gap, whatever it touches",
+    "flaws": "where the printed text is broken: the words around it, its own passage, and the"
+    " records that it touches, under whose countries, events and people filters find it",
 }
 
 METHOD: dict[str, dict[str, str]] = {

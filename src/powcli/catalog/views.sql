@@ -239,13 +239,16 @@ UNION ALL SELECT 'said-by', spoken.record, spoken.how, spoken.speaker FROM spoke
 UNION ALL SELECT 'measure', statement.event, '', statement.measure FROM statement
   WHERE statement.event IS NOT NULL;
 
--- The same, and a disagreement has the facts of the records it is about.
+-- The same, and a disagreement has the facts of the records it is about, a flaw those of
+-- the records it touches.
 CREATE TEMP VIEW fact (filter, value, record, role) AS
 WITH own AS MATERIALIZED (
   SELECT own_fact.filter, own_fact.value, own_fact.record, own_fact.role FROM own_fact)
 SELECT own.filter, own.value, own.record, own.role FROM own
 UNION ALL SELECT own.filter, own.value, disagreement_record.disagreement, own.role
-  FROM disagreement_record JOIN own ON own.record = disagreement_record.record;
+  FROM disagreement_record JOIN own ON own.record = disagreement_record.record
+UNION ALL SELECT own.filter, own.value, flaw_record.flaw, own.role
+  FROM flaw_record JOIN own ON own.record = flaw_record.record;
 
 -- Which of a record's values are inferred: its date, its own, those of its ties and, of a
 -- figure, its quantity's.
@@ -307,10 +310,11 @@ UNION ALL SELECT event.id || ':no-place', 'no-place', event.id, event.title,
     'where is not said', 3
   FROM event WHERE event.kind IN ('battle', 'massacre', 'killings', 'execution', 'imprisonment')
     AND NOT EXISTS (SELECT 1 FROM event_place WHERE event_place.event = event.id)
-UNION ALL SELECT flaw_record.record || ':' || flaw.id, 'flaw', flaw_record.record, every.title,
-    flaw.kind || ': “' || flaw.words || '”', 4
-  FROM flaw JOIN flaw_record ON flaw_record.flaw = flaw.id
-  JOIN every ON every.id = flaw_record.record;
+UNION ALL SELECT flaw.id || ':flaw', 'flaw', flaw.id, every.title, 'touches ' || (
+    SELECT group_concat(flaw_record.record, ', ') OVER (ORDER BY flaw_record.rowid
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+      FROM flaw_record WHERE flaw_record.flaw = flaw.id LIMIT 1), 4
+  FROM flaw JOIN every ON every.id = flaw.id;
 
 -- The figures as they are listed, rivals side by side where the first of them stands.
 CREATE TEMP VIEW listed_figure AS

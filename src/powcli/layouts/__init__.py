@@ -23,7 +23,15 @@ class Layout(NamedTuple):
     sourced: bool = False
 
 
+def _html(result: Result, screen: Screen, header: bool) -> None:
+    """A page for a browser, in one file: to read, to print, or to hand on."""
+    from powcli.layouts import html
+
+    html.write(result, screen, header)
+
+
 LAYOUTS = {
     "table": Layout(table.write, (".txt",)),
     "markdown": Layout(markdown.write, (".md",), ("md",)),
+    "html": Layout(_html, (".html", ".htm"), sourced=True),
 }

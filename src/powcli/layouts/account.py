@@ -1,10 +1,12 @@
 """A record as a page of parts: on a terminal, as lines in a pipe, and as Markdown."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TextIO
 
+from powcli.layouts import web
 from powcli.layouts.pages import line
+from powcli.model import About
 from powcli.screen import Screen, cells, visible, wrapped
 from powcli.voice import brief
 
@@ -19,7 +21,7 @@ class Fact(NamedTuple):
     """One thing told: `lead` stands before the text, as a role or a printed number does.
 
     `where` are the passages where it is printed, `id` of which record it is. What is `bold` is a number as
-    printed, and what is `under` another belongs to that.
+    printed, and what is `under` another belongs to that. `href` is where the id leads.
     """
 
     text: str
@@ -28,6 +30,7 @@ class Fact(NamedTuple):
     id: str = ""
     bold: bool = False
     under: bool = False
+    href: str = ""
 
 
 class Part(NamedTuple):
@@ -167,3 +170,26 @@ def _where(fact: Fact) -> str:
 def _plain(text: str) -> str:
     """Return a text of which Markdown makes nothing."""
     return re.sub(r"([\\`*_<>\[\]])", r"\\\1", visible(text))
+
+
+def html(accounts: Sequence[tuple[Account, str]], about: About, screen: Screen) -> None:
+    """Write accounts as a page for a browser, each with its citation, which ends in an address."""
+    told = []
+    for account, citation in accounts:
+        words, _, address = citation.rpartition(" ")
+        told.append({"account": linked(account, about), "citation": words, "address": address})
+    title = accounts[0][0].title if len(accounts) == 1 else f"{len(accounts)} records"
+    screen.out.write(web.page("account.html.j2", visible(title), about, accounts=told))
+
+
+def linked(account: Account, about: About, records: Mapping[str, str] = {}) -> "Account":
+    """Return an account whose passages lead to their sections, and ids to the `records` known."""
+
+    def fact(of: Fact) -> Fact:
+        where = tuple((text, web.section(about, name)) for text, name in brief(of.where))
+        return of._replace(where=where, href=records.get(of.id, ""))
+
+    return account._replace(
+        parts=tuple(part._replace(facts=tuple(map(fact, part.facts))) for part in account.parts),
+        closing=tuple(map(fact, account.closing)),
+    )

@@ -146,43 +146,38 @@ class Scale(NamedTuple):
 
 def scale(top: Number, unit: str, statements: Iterable[Statement], width: int) -> Scale:
     """Return a scale for statements; no share lies beyond 100%."""
-    above = any(_is_open_above(statement) for statement in statements)
+    above = any(told.open_above for told in map(drawn, statements) if told)
     return Scale(top, unit, width, _TAIL if above and unit != "percent" else 0)
 
 
-def _numbers(statement: Statement) -> list[Number]:
-    return sorted({number for each in statement for number in each.numbers})
+class Mark(NamedTuple):
+    """What is drawn of a statement: its numbers in order, the signs of its ends, open or not."""
+
+    numbers: tuple[Number, ...]
+    left: str
+    right: str
+    open_below: bool = False
+    open_above: bool = False
 
 
-def _is_open_above(statement: Statement) -> bool:
-    numbers = _numbers(statement)
-    return any(
-        each.qualifier in _MORE and each.numbers == numbers[-1:] for each in statement if numbers
-    )
-
-
-def _is_open_below(statement: Statement) -> bool:
-    numbers = _numbers(statement)
-    return any(
-        each.qualifier == "up-to" and each.numbers == numbers[:1] for each in statement if numbers
-    )
-
-
-def _ends(statement: Statement) -> tuple[str, str]:
-    """Return the marks of the lowest and of the highest number of a statement."""
+def drawn(statement: Statement) -> Mark | None:
+    """Return what is drawn of a statement; None of a vague one."""
     printed = [each for each in statement if each.numbers]
+    numbers = tuple(sorted({number for each in printed for number in each.numbers}))
+    if not numbers:
+        return None
+    below = any(each.qualifier == "up-to" and each.numbers == [numbers[0]] for each in printed)
+    above = any(each.qualifier in _MORE and each.numbers == [numbers[-1]] for each in printed)
     if len(printed) > 1:
-        return "╞", "┤"
+        return Mark(numbers, "╞", "┤", below, above)
     qualifier = printed[0].qualifier
     if qualifier in _MORE:
-        return _MORE[qualifier], _MORE[qualifier]
+        return Mark(numbers, _MORE[qualifier], _MORE[qualifier], below, above)
     if qualifier == "up-to":
-        return "┤", "┤"
-    single = len(_numbers(statement)) == 1
-    return (
-        _SINGLE.get(qualifier, "●" if single else "├"),
-        _SINGLE.get(qualifier, "●" if single else "┤"),
-    )
+        return Mark(numbers, "┤", "┤", below, above)
+    single = len(numbers) == 1
+    left, right = (_SINGLE.get(qualifier, "●" if single else end) for end in ("├", "┤"))
+    return Mark(numbers, left, right, below, above)
 
 
 def mark(statement: Statement, scale: Scale) -> str:
@@ -191,22 +186,21 @@ def mark(statement: Statement, scale: Scale) -> str:
     `●` one number, `○` about, `◐` nearly, `├──┤` a range, `╞──┤` a span. What has no upper or no
     lower end runs to the edge: `├╌╌►` over, `●╌╌►` at least, `◄╌╌┤` up to.
     """
-    numbers = _numbers(statement)
-    if not numbers:
+    told = drawn(statement)
+    if told is None:
         return ""
-    places = [scale.place(number) for number in numbers]
+    places = [scale.place(number) for number in told.numbers]
     first, last = places[0], places[-1]
-    left, right = _ends(statement)
     line = [" "] * scale.width
     line[first : last + 1] = "─" * (last + 1 - first)
     for place in places[1:-1]:
         line[place] = _INNER
-    line[first], line[last] = left, right
-    if first == last and len(numbers) > 1:
+    line[first], line[last] = told.left, told.right
+    if first == last and len(told.numbers) > 1:
         line[first] = _CLOSE
-    if _is_open_below(statement) and first:
+    if told.open_below and first:
         line[:first] = "◄" + "╌" * (first - 1)
-    if _is_open_above(statement) and (room := scale.width - last - 1):
+    if told.open_above and (room := scale.width - last - 1):
         line[last + 1 :] = "╌" * (room - 1) + "►"
     return "".join(line).rstrip()
 
@@ -215,20 +209,19 @@ def legend(statements: Iterable[Statement], scale: Scale) -> list[str]:
     """Return the marks that statements have on a scale, each with what it means."""
     used: dict[str, None] = {}
     for statement in statements:
-        numbers = _numbers(statement)
-        if not numbers:
+        told = drawn(statement)
+        if told is None:
             continue
-        left, right = _ends(statement)
-        drawn = mark(statement, scale)
-        if _CLOSE in drawn:
+        line = mark(statement, scale)
+        if _CLOSE in line:
             used[_CLOSE] = None
-        elif len(numbers) > 1:
-            used[f"{left}──{right}"] = None
-        elif _is_open_above(statement):
-            used[f"{left}╌╌►"] = None
+        elif len(told.numbers) > 1:
+            used[f"{told.left}──{told.right}"] = None
+        elif told.open_above:
+            used[f"{told.left}╌╌►"] = None
         else:
-            used["◄╌╌┤" if _is_open_below(statement) else left] = None
-        if _INNER in drawn:
+            used["◄╌╌┤" if told.open_below else told.left] = None
+        if _INNER in line:
             used[_INNER] = None
     return [f"{sign} {_LEGEND[sign]}" for sign in _LEGEND if sign in used]
 

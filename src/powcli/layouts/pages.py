@@ -197,9 +197,8 @@ def dead(value: Value, screen: Screen) -> list[str]:
     items = visible(value).split(SEPARATOR) if value else []
     told = []
     for item in items[:1]:
-        found = re.search(r" [(](?:[^()]|[(][^()]*[)])*[)]$", item)
-        whose = found[0] if found else ""
-        number = screen.bold(item.removesuffix(whose) if whose else item)
+        words, whose = voice.parted(item)
+        number = screen.bold(words)
         told.append(f"{number}{whose}" if len(items) == 1 else f"{number}; {len(items)} statements")
     return told
 
