@@ -279,12 +279,15 @@ def test_another_database_is_exported_as_it_is(run: Run, copy: Path, tmp_path: P
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ([], "export needs a folder to write; 'powcli export pow-data' makes one"),
+        (
+            [],
+            "export needs a folder or a workbook to write; 'powcli export pow-data' makes the one",
+        ),
         ([""], "export needs a folder"),
         (["-"], "which stdout cannot take; name a folder"),
         (["x.csv"], "'powcli LISTING -o x.csv' writes one listing, 'powcli export x' all of them"),
         (["a/b.json"], "'powcli LISTING -o a/b.json' writes one listing"),
-        (["pow.db"], "'pow.db' is the name of a file"),
+        (["pow.db"], "'pow.db' is another file"),
     ],
 )
 def test_what_is_no_folder_is_bad_usage(run: Run, arguments: list[str], message: str) -> None:
@@ -292,6 +295,40 @@ def test_what_is_no_folder_is_bad_usage(run: Run, arguments: list[str], message:
     assert (ran.code, ran.out) == (2, "")
     assert message in ran.err
     assert ran.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("words", ["exprot x", "dump", "export x --forse", "export x --db"])
+def test_no_command_that_may_be_meant_is_tried(words: str, tmp_path: Path) -> None:
+    printed = process_shell(f"powcli {words}", tmp_path)
+    assert "powcli export" in printed
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_workbook_has_the_same_cells(run: Run, tmp_path: Path) -> None:
+    from python_calamine import CalamineWorkbook
+
+    target = tmp_path / "everything.xlsx"
+    ran = run("export", str(target))
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err == f"powcli: {target}: 12 listings, {len(TABLES) - 12} link tables\n"
+    assert list(tmp_path.iterdir()) == [target]
+    before = target.read_bytes()
+    assert run("export", str(target)).code == 0
+    assert target.read_bytes() == before
+    book = CalamineWorkbook.from_path(str(target))
+    assert {*book.sheet_names} > {table.name for table in TABLES}
+    for listing in LISTINGS:
+        found = run(listing, "-f", "json").json
+        heads, *lines = book.get_sheet_by_name(listing).to_python(skip_empty_area=False)
+        names = [str(head).replace(" ", "_") for head in heads]
+        assert len(lines) == len(found)
+        for line, row in zip(lines, found, strict=True):
+            for name, value in zip(names, line, strict=True):
+                expected = row[name]
+                if isinstance(expected, list):
+                    expected = SEPARATOR.join(map(str, expected)) or None
+                cell = value if isinstance(value, int | float | datetime.date) else value or None
+                assert str(expected) == str(cell) or expected == cell, (listing, name)
 
 
 def test_a_folder_that_is_not_empty_stays_as_it_is(run: Run, tmp_path: Path) -> None:

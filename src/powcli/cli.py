@@ -246,6 +246,8 @@ def _mistaken(error: PowError | typer.TyperException, given: Sequence[str]) -> s
     return advice.usage(error, given, group, context, _runs)
 
 
+_UNTRIED: tuple[list[str], ...] = ([], ["sql"], ["export"])
+"""The commands that are not tried: a statement may have rows without end, a folder is written."""
 _WRITING = ("-o", "--output", "-")
 """What makes a command write a file or wait for somebody: it is not tried."""
 
@@ -258,10 +260,10 @@ def _runs(line: str, depth: int = 2) -> str:
     from powcli import advice
 
     words = split(line)[1:]
-    if words[:1] in ([], ["sql"]) or any(
+    if words[:1] in _UNTRIED or any(
         word.startswith(_WRITING[:2]) or word == _WRITING[2] for word in words
     ):
-        return line  # a statement may have rows without end
+        return line
     error: Exception
     with TextIOWrapper(BytesIO(), "utf-8") as rows, open(os.devnull, "w") as nowhere:
         group: Any = typer.main.get_command(app)

@@ -32,8 +32,14 @@ SEARCH_COLUMNS = (
 )
 """The records in full text, for search alone."""
 
-_OF_RECORDS = ("record", "quantity")
-"""The columns whose ids are those of records of any kind, which `search` has."""
+_OF_RECORDS = {
+    "figures": "quantity",
+    "claim_records": "record",
+    "disagreement_records": "record",
+    "names": "record",
+    "record_passages": "record",
+}
+"""The columns whose ids are those of records that `search` has, of whatever kind."""
 
 
 def write(connection: sqlite3.Connection, path: str) -> None:
@@ -64,11 +70,8 @@ def _declared(table: Table) -> str:
     unique = "UNIQUE" if table.blank else "PRIMARY KEY"
     lines.append(f"{unique} ({', '.join(table.key)})")
     known = dict(table.keys)
-    known |= {
-        column.name: SEARCH
-        for column in table.columns
-        if column.name in _OF_RECORDS and column.type == "id" and column.name not in known
-    }
+    if table.name in _OF_RECORDS:
+        known[_OF_RECORDS[table.name]] = SEARCH
     lines += [f"FOREIGN KEY ({name}) REFERENCES {other} (id)" for name, other in known.items()]
     return f'CREATE TABLE "{table.name}" (\n  ' + _joined(lines) + "\n)"
 

@@ -1,4 +1,4 @@
-"""`powcli export`: everything at once, as a folder that other programs open."""
+"""`powcli export`: everything at once, as a folder or a workbook that other programs open."""
 
 import os
 import re
@@ -13,12 +13,18 @@ from powcli import formats
 from powcli.catalog.tables import Table, rows, tables
 from powcli.commands import Db, about, connected
 from powcli.errors import UsageError, command_line
-from powcli.files import text
+from powcli.files import opened, text
 from powcli.folders import filled
 from powcli.manual import WRITE
 from powcli.model import About, Result
 
-EXAMPLES = ("powcli export pow-data", "powcli export pow-data --force")
+EXAMPLES = (
+    "powcli export pow-data",
+    "powcli export pow-data --force",
+    "powcli export everything.xlsx",
+)
+
+_BOOK = ".xlsx"
 
 _SUFFIX = re.compile(r"\.[a-z]\w{0,9}", re.IGNORECASE | re.ASCII)
 """How the name of a file ends."""
@@ -29,7 +35,11 @@ def command(
     *,
     target: Annotated[
         str | None,
-        typer.Argument(metavar="FOLDER", help="A new folder, or an empty one.", show_default=False),
+        typer.Argument(
+            metavar="TARGET",
+            help="A new folder or an empty one, or a workbook: FILE.xlsx.",
+            show_default=False,
+        ),
     ] = None,
     force: Annotated[
         bool,
@@ -41,39 +51,65 @@ def command(
     ] = False,
     db: Db = None,
 ) -> None:
-    """Everything at once: csv, a database for others, and what describes them, in a folder.
+    """Everything at once: a folder of csv, a database and what describes them, or a workbook.
 
-    A csv of each listing, as 'powcli LISTING -f csv' has it, and of each kind of tie between
-    their rows; a Data Package that says what each column means; a SQLite database of the same
-    tables with keys and full text, and metadata with which Datasette shows it. A new folder is
-    there whole or not at all; of one that is there, each file is.
+    In the folder: a csv of each listing, as 'powcli LISTING -f csv' has it, and of each kind of
+    tie between their rows; a Data Package that says what each column means; a SQLite database of
+    the same tables with keys and full text, and metadata with which Datasette shows it. A new
+    folder is there whole or not at all; of one that is there, each file is.
     """
-    folder = _folder(target)
+    path = _target(target)
     connection = connected(context, db)
     told = about(context)
-    context.obj.notice(f"{folder}: {_export(context, connection, told, folder, force)}")
+    if _is_book(path):
+        contents = _book(context, connection, told, path)
+    else:
+        contents = _folder(context, connection, told, path, force)
+    context.obj.notice(f"{path}: {contents}")
 
 
-def _folder(target: str | None) -> str:
-    """Return the folder that is asked for. Raises UsageError for anything else."""
+def _target(target: str | None) -> str:
+    """Return the folder or the workbook that is asked for. Raises UsageError for anything else."""
     if not target:
-        raise UsageError("export needs a folder to write", "'powcli export pow-data' makes one")
+        raise UsageError(
+            "export needs a folder or a workbook to write",
+            "'powcli export pow-data' makes the one, 'powcli export everything.xlsx' the other",
+        )
     if target == "-":
         raise UsageError(
             "export writes many files, which stdout cannot take",
             "name a folder, as in 'powcli export pow-data'",
         )
     stem, suffix = os.path.splitext(target)
-    if _SUFFIX.fullmatch(suffix) and not os.path.isdir(target):
+    if _SUFFIX.fullmatch(suffix) and not _is_book(target) and not os.path.isdir(target):
         raise UsageError(
-            f"export writes a folder, and '{target}' is the name of a file",
+            f"export writes a folder or a workbook, and '{target}' is another file",
             f"'{command_line(('LISTING', '-o', target))}' writes one listing,"
             f" '{command_line(('export', stem))}' all of them",
         )
     return target
 
 
-def _export(
+def _is_book(path: str) -> bool:
+    """Whether a path is that of a workbook."""
+    return os.path.splitext(path)[1].lower() == _BOOK and not os.path.isdir(path)
+
+
+def _book(context: typer.Context, connection: sqlite3.Connection, told: About, path: str) -> str:
+    """Write the workbook, and return what is in it."""
+    from powcli.sheets import workbook
+
+    with opened(context.obj, path) as screen:
+        workbook(connection, told, screen.out)
+    return _counted(tables())
+
+
+def _counted(known: tuple[Table, ...]) -> str:
+    listings = sum(table.listing for table in known)
+    return f"{listings} listings, {len(known) - listings} link tables"
+
+
+def _folder(
     context: typer.Context,
     connection: sqlite3.Connection,
     told: About,
@@ -107,9 +143,8 @@ def _export(
         steps = [*map(csv, known), database, descriptions]
         for step in tracked(context.obj, steps, "export"):
             counted += step()
-    listings = sum(table.listing for table in known)
     return (
-        f"{listings} listings, {len(known) - listings} link tables, {counted:,} rows,"
+        f"{_counted(known)}, {counted:,} rows,"
         f" {package.DATABASE}, {package.PACKAGE}, {package.METADATA}, {package.PAGE}"
     )
 
