@@ -196,7 +196,7 @@ def reading() -> dict[str, str]:
     for name in group.list_commands(context):
         command = group.get_command(context, name)
         takes = any("--db" in parameter.opts for parameter in command.params)
-        if takes and name not in ("path", "export"):  # which print no rows
+        if takes and name not in ("path", "export", "report"):  # which print no rows
             examples[name] = command.epilog.splitlines()[0].removeprefix("powcli ")
     return examples
 

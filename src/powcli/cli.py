@@ -31,6 +31,7 @@ WRITTEN = (
     "info",
     "check",
     "export",
+    "report",
     "completion",
 )
 """The commands that are written out, each in a module of its name in `powcli.ask`."""
@@ -68,7 +69,7 @@ Question it      compare        rival numbers side by side
                  gaps           what it leaves open
 Draw and count   timeline  stats
 Take it along    cite, or -o rows.xlsx .html .csv .json .md behind any command;
-                 export all.xlsx, or export FOLDER: everything
+                 report: a page to hand over; export all.xlsx, export FOLDER
 Query it         sql  path  fields
 About            info  check  completion
 

@@ -17,7 +17,7 @@ from powcli.errors import DatabaseError, UsageError
 from powcli.formats import Format
 from powcli.forms import choice, day_span, fold
 from powcli.manual import SHOW
-from powcli.model import SEPARATOR, Column, Output, Result, Row
+from powcli.model import SEPARATOR, About, Column, Output, Result, Row
 from powcli.records import Found, by_id
 from powcli.screen import Screen, visible, wrapped
 from powcli.voice import LEAD, Told, Voice, asserted, attributed, guessed, said, sentence
@@ -448,6 +448,18 @@ def _sentences(*parts: str | None) -> str:
         for part in parts
         if part is not None and part
     )
+
+
+def in_sentences(connection: sqlite3.Connection, quantity: str) -> list[str]:
+    """Return the figures of a quantity by number, each in a sentence with whose it is."""
+    prose = _prose(connection)
+    figures = [by_id(connection, one) for (one,) in connection.execute(RIVAL_IDS, {"id": quantity})]
+    return [f"{cited(connection, prose, each, None, None).sentence}." for each in figures]
+
+
+def of_article(about: About) -> str:
+    """Return how to cite the article as a whole, without its address."""
+    return f"{CONTRIBUTORS}, “{about.source}”, {SITE}. {about.licence}."
 
 
 def in_text(connection: sqlite3.Connection, record: Found) -> str:

@@ -108,20 +108,22 @@ def command(
     connection = connected(context, db)
     words = list(asked(quantities or ()))
     if not quantities:
-        contested = list(_contested(connection))
+        quantities_with_rivals = list(contested(connection))
 
         def listed(result: Result, screen: Screen, header: bool) -> None:
             if screen.width is None:
                 table.write(result, screen, header)
             else:
-                _list(connection, result, len(contested), screen, header)
+                _list(connection, result, len(quantities_with_rivals), screen, header)
 
-        deliver(context, _result(_CONTESTED, contested), view, layouts={"table": listed})
+        deliver(
+            context, _result(_CONTESTED, quantities_with_rivals), view, layouts={"table": listed}
+        )
         return
-    meant = dict(_meant(connection, words))
-    for told in dict.fromkeys(filter(None, meant.values())):
+    read = dict(meant(connection, words))
+    for told in dict.fromkeys(filter(None, read.values())):
         context.obj.notice(told)
-    ids = list(meant)
+    ids = list(read)
     comparisons = [rivals.comparison(connection, quantity) for quantity in ids]
 
     def readable(result: Result) -> Result:
@@ -191,7 +193,7 @@ def _result(head: Sequence[Column], rows: Iterable[Figure], chosen: bool = False
     return Result(tuple(head), (tuple(map(row.get, names)) for row in rows), chosen)
 
 
-def _contested(connection: sqlite3.Connection) -> Iterator[Figure]:
+def contested(connection: sqlite3.Connection) -> Iterator[Figure]:
     """Yield the quantities whose statements differ, in the order of the article.
 
     A number that is printed twice differs from itself as little as a vague word does from
@@ -241,21 +243,21 @@ _NARROWING = {"country", "place", "person", "organisation", "document"}
 """The kinds of record by which figures are narrowed."""
 
 
-def _meant(connection: sqlite3.Connection, words: Sequence[str]) -> list[tuple[str, str]]:
+def meant(connection: sqlite3.Connection, words: Sequence[str]) -> list[tuple[str, str]]:
     """Return the quantities that words mean, all of them together or else each, and how.
 
     Raises NoRecordError for a word that means none.
     """
     together = " ".join(words)
-    if len(words) > 1 and all(words) and (meant := _quantities(connection, together)):
-        return meant
-    found = []
+    if len(words) > 1 and all(words) and (found := _quantities(connection, together)):
+        return found
+    every = []
     for word in words:
-        meant = _quantities(connection, word)
-        if not meant:
+        found = _quantities(connection, word)
+        if not found:
             raise _no_quantity(connection, word)
-        found += meant
-    return found
+        every += found
+    return every
 
 
 def _quantities(connection: sqlite3.Connection, word: str) -> list[tuple[str, str]]:

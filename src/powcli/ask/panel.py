@@ -148,7 +148,11 @@ def _table(figures: Sequence[Figure], links: Links, parts: bool) -> Table:
     kept = [place for place in range(len(head)) if any(cells[place].items for cells, _ in rows)]
     return Table(
         tuple(head[place] for place in kept),
-        tuple(Row(tuple(cells[place] for place in kept), name) for cells, name in rows),
+        tuple(
+            # Where the page lists the figures, their rows have the id.
+            Row(tuple(cells[place] for place in kept), "" if name in links.records else name)
+            for cells, name in rows
+        ),
     )
 
 
@@ -168,7 +172,9 @@ def _cells(figure: Figure, links: Links, parts: bool) -> list[Cell]:
     if figure["same_number"]:
         notes.insert(0, f"The same number as {_starred(figure, 'same_number')}.")
     whom = _one(_starred(figure, "population") if parts else _starred(figure, "counted"))
-    number = Cell((Item(visible(figure["words"]), look="number"),))
+    name = visible(figure["id"])
+    href = f"#{name}" if name in links.records else ""
+    number = Cell((Item(visible(figure["words"]), href, "number"),))
     return [
         number,
         *([whom] if parts else []),

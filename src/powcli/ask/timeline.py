@@ -5,7 +5,7 @@ be said, the same rows have a word in the place of the sign.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, islice, pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
@@ -58,6 +58,10 @@ _SIDELESS = "open to both sides"
 _UNDATED = "no date"
 
 
+Fields = Mapping[str, Value]
+"""A row, its values by column."""
+
+
 def command(context: typer.Context, view: View, **given: Any) -> None:
     """The chronology drawn downwards: lanes for what lasted, marks for what happened."""
     connection = connected(context, given["db"])
@@ -69,7 +73,7 @@ def command(context: typer.Context, view: View, **given: Any) -> None:
     dated, events = (
         query.run(connection, asked._replace(listing=listing.name)) for listing in (_DATES, _EVENTS)
     )
-    entries, figures = _entries(dated, events)
+    entries, figures = entered(_fields(dated), _fields(events))
     limit = len(entries) if view.limit is None else view.limit
     noun = "figure has a date of its" if figures == 1 else "figures have dates of their"
     more = f"{figures} {noun} own: '{_elsewhere('dates', given)}'" if figures else ""
@@ -104,7 +108,7 @@ def command(context: typer.Context, view: View, **given: Any) -> None:
                 "timeline.html.j2",
                 "Timeline",
                 result.about,
-                counted=_counted(entries) or "No rows",
+                counted=counted(entries) or "No rows",
                 drawings=drawings(entries),
                 it=table,
                 marks=marks(table),
@@ -179,14 +183,15 @@ class Entry(NamedTuple):
         return self.day[:4] if self.earliest or self.latest else _SIDELESS
 
 
-def _entries(dated: Result, events: Result) -> tuple[list[Entry], int]:
+def entered(dated: Iterable[Fields], events: Iterable[Fields]) -> tuple[list[Entry], int]:
     """Return what is drawn, in its order, and how many figures are dated by themselves.
 
     The dated rows are those of `dates`, the undated those of `events`, which also have the dead.
     """
-    known = {row["id"]: row for row in _fields(events)}
-    rows, figures = [], 0
-    for row in _fields(dated):
+    known = {row["id"]: row for row in events}
+    rows: list[Fields] = []
+    figures = 0
+    for row in dated:
         if row["record"] == "figure":
             figures += 1
         else:
@@ -337,7 +342,7 @@ def draw(entries: Sequence[Entry], screen: Screen, header: bool, more: str = "")
     for line in lines:
         screen.out.write(line.rstrip() + "\n")
     if header and width is not None:
-        for sentence in filter(None, (_counted(entries), more)):
+        for sentence in filter(None, (counted(entries), more)):
             for line in wrapped(screen.dim(with_commands_held(sentence, width)), width, rest="  "):
                 screen.out.write(line + "\n")
 
@@ -434,7 +439,7 @@ def _listed(entries: Sequence[Entry], screen: Screen) -> Iterator[str]:
         yield f"{first}  {text}  {screen.dim(entry.id)}"
 
 
-def _counted(entries: Sequence[Entry]) -> str:
+def counted(entries: Sequence[Entry]) -> str:
     """Return how many rows there are of each kind, and how many are undated or inferred."""
     told = []
     for record in ("event", "document"):

@@ -345,6 +345,77 @@ def _meanings(signs: Mapping[str, str], y: float, width: float) -> tuple[list[Sh
     return shapes, y + LINE
 
 
+class Spot(NamedTuple):
+    """A place on a map: its name, and its degrees north and east."""
+
+    name: str
+    north: float
+    east: float
+
+
+_COAST = (10.0, 64.0, 50.0)
+"""The degrees east and north of the corner of the coast's path, and its units in a degree."""
+_SHOWN = (17.5, 59.5, 42.5, 43.5)
+"""What the map shows at least, in degrees: west, north, east, south."""
+_TRUE = 0.62
+"""How much less a degree of longitude is than one of latitude, in the middle of the map."""
+
+
+def locator(name: str, title: str, spots: Sequence[Spot], coast: str, width: float) -> Drawing:
+    """Return places on a map of the coast alone, with no border of any year.
+
+    `coast` is the path of the land. Those outside the map are left out.
+    """
+    west, north, east, south = _SHOWN
+    unit = width / ((east - west) * _TRUE)
+    height = (north - south) * unit
+
+    def at(spot: Spot) -> tuple[float, float]:
+        return (spot.east - west) * _TRUE * unit, (north - spot.north) * unit
+
+    def projected(point: re.Match[str]) -> str:
+        x, y = (int(part) / _COAST[2] for part in point.groups())
+        shown = at(Spot("", _COAST[1] - y, _COAST[0] + x))
+        return f"{told(shown[0])} {told(shown[1])}"
+
+    shapes = [Shape("path", "land", (), re.sub(r"(\d+) (\d+)", projected, coast))]
+    shown = [spot for spot in spots if west < spot.east < east and south < spot.north < north]
+    taken = [(x - 5, y - 5, x + 5, y + 5) for x, y in map(at, shown)]
+    for spot in shown:
+        x, y = at(spot)
+        shapes.append(Shape("circle", "point", (x, y, 3.5)))
+        long = _wide(spot.name)
+        for look, left, down in (
+            ("", x + 7, 0.0),
+            ("end", x - 7 - long, 0.0),
+            ("middle", x - long / 2, -13.0),
+            ("middle", x - long / 2, 15.0),
+            ("", x + 7, 13.0),
+            ("end", x - 7 - long, 13.0),
+            ("", x + 7, -11.0),
+            ("end", x - 7 - long, -11.0),
+        ):
+            box = (left, y + down - 7, left + long, y + down + 7)
+            inside = box[0] > 2 and box[2] < width - 2
+            own = (x - 5, y - 5, x + 5, y + 5)
+            if inside and not any(_touch(box, other) for other in taken if other != own):
+                taken.append(box)
+                place = {"": left, "end": left + long, "middle": x}[look]
+                shapes.append(
+                    Shape("text", f"spot {look}".strip(), (place, y + down + 4), spot.name)
+                )
+                break
+    says = f"{len(shown)} places on a map of coasts: {', '.join(spot.name for spot in shown)}."
+    return Drawing(name, width, height, title, says, tuple(shapes))
+
+
+_Box = tuple[float, float, float, float]
+
+
+def _touch(one: _Box, other: _Box) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
 _NARROW_LETTERS = "iljtfrI.,:;'|!()[] “”‘’-·"
 _WIDE_LETTERS = "mwMW%—…"
 

@@ -38,13 +38,15 @@ class Cell(NamedTuple):
 class Head(NamedTuple):
     """The name of a column, what it means, and whether it is of numbers.
 
-    One that is not `labelled` needs no name beside its cells where they stand below one another.
+    One that is not `labelled` needs no name beside its cells where they stand below one another,
+    and a `wide` one takes much of the page.
     """
 
     name: str
     told: str = ""
     number: bool = False
     labelled: bool = True
+    wide: bool = False
 
 
 class Row(NamedTuple):
@@ -63,17 +65,20 @@ class Table(NamedTuple):
 
 
 class Links(NamedTuple):
-    """Where the records lead that a page names, by id: the address and a title; none elsewhere."""
+    """Which records a page has, by id with a title, to which whatever names them leads."""
 
     about: About
-    records: Mapping[str, tuple[str, str]] = {}
+    records: Mapping[str, str] = {}
 
     def record(self, name: str) -> Item:
-        """Return a record that is named by its id."""
+        """Return a record that is named by its id: by its title, where the page has it."""
         if name in self.records:
-            href, title = self.records[name]
-            return Item(title, href)
+            return Item(self.records[name], f"#{name}")
         return Item(name, look="code")
+
+    def id(self, name: str) -> Item:
+        """Return the id of a record."""
+        return Item(name, f"#{name}" if name in self.records else "", "code")
 
 
 def write(result: Result, screen: Screen, header: bool) -> None:
@@ -150,10 +155,13 @@ def _plain(column: Column, value: Value) -> Cell:
 
 
 def listing(name: str, rows: Sequence[Fields], links: Links, header: bool = True) -> Table:
-    """Return the rows of a listing as a person reads them, empty columns left out."""
+    """Return the rows of a listing as a person reads them, empty columns left out.
+
+    The chronology names records of other listings: where a page has these, its rows lead there.
+    """
     shown = [(head, [make(row, links) for row in rows]) for head, make in _VIEWS[name]]
     kept = [(head, cells) for head, cells in shown if any(cell.items for cell in cells)]
-    ids = [visible(row["id"]) for row in rows]
+    ids = ["" if name == "dates" and links.records else visible(row["id"]) for row in rows]
     return Table(
         tuple(head for head, _ in kept),
         tuple(
@@ -209,7 +217,7 @@ def _titled(name: str, *below: str, of: str = "") -> Make:
                 items.append(Item(f"{lead}{_marked(row, each, text)}", look="small"))
         if row.get("attribution") and name == "title" and of == "event":
             items.append(Item(voice.said(_voice(row)).capitalize() + ".", look="small"))
-        return Cell((*items, Item(visible(row[of if of in row else "id"]), look="code")))
+        return Cell((*items, links.id(visible(row["id"]))))
 
     return make
 
@@ -290,14 +298,14 @@ def _counted(row: Fields, links: Links) -> Cell:
             text = visible(row[name])
             items.append(Item(f"{_LEADS.get(name, '')}{_marked(row, name, text)}", look="small"))
     if row["base"] is not None:
-        base = links.record(visible(row["base"])).text
-        items.append(Item(f"of {_marked(row, 'base', base)}", look="small"))
+        base = links.record(visible(row["base"]))
+        items.append(base._replace(text=f"of {_marked(row, 'base', base.text)}", look="small"))
     if row["span_end"] is not None:
         items.append(Item(f"the “{visible(row['span_end'])}” end of a span", look="small"))
     for name in ("note", "date_note"):
         if row[name] is not None:
             items.append(Item(f"{_LEADS[name]}{visible(row[name])}", look="small"))
-    return Cell((*items, Item(visible(row["id"]), look="code")))
+    return Cell((*items, links.id(visible(row["id"]))))
 
 
 def _dead(row: Fields, links: Links) -> Cell:
@@ -340,14 +348,19 @@ def _count(name: str) -> Make:
     return make
 
 
+def _kind_of_gap(row: Fields, links: Links) -> Cell:
+    return Cell((Item(_marked(row, "kind", visible(row["kind"]).replace("-", " "))),))
+
+
 def _of(name: str) -> Make:
     """Return what makes a cell of the record that a gap is of."""
 
     def make(row: Fields, links: Links) -> Cell:
         record = visible(row["record"])
-        known = links.records.get(record)
-        title = Item(visible(row[name]), known[0] if known else "", "" if known else "title")
-        return Cell((title, Item(visible(row["id"]), look="code")))
+        href = f"#{record}" if record in links.records else ""
+        return Cell(
+            (Item(visible(row[name]), href, "title"), Item(visible(row["id"]), look="code"))
+        )
 
     return make
 
@@ -425,13 +438,13 @@ _VIEWS: dict[str, tuple[tuple[Head, Make], ...]] = {
         (_PRINTED, printed),
     ),
     "disagreements": (
-        (Head("Contradiction"), _titled("topic", "disagreement", "note")),
+        (Head("Contradiction", wide=True), _titled("topic", "disagreement", "note")),
         (Head("Kind"), _text("kind")),
-        (Head("Between"), _records("records")),
+        (Head("Between", wide=True), _records("records")),
         (_PRINTED, printed),
     ),
     "gaps": (
-        (Head("What is open"), _text("kind")),
+        (Head("What is open"), _kind_of_gap),
         (Head("Of what"), _of("title")),
         (Head("What the article says instead"), _text("gap")),
         (_PRINTED, printed),

@@ -1,6 +1,7 @@
 """Pages for a browser: one file each, which needs no network and no script to be read."""
 
 import os
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -21,14 +22,14 @@ MARKS = {"*": "* inferred, not printed", "°": "° the editor's, not the article
 
 def page(template: str, title: str, about: About, **values: Any) -> str:
     """Return a page of a template, with its title, and at its foot what it is of."""
-    style = _style("page.css") + _style("drawing.css")
+    style = text("page.css") + text("drawing.css")
     foot = f"{about.source}. Wikipedia, {about.licence}."
-    text = (
+    written = (
         _environment()
         .get_template(template)
-        .render(title=title, about=about, style=_raw(style), foot=foot, **{"marks": (), **values})
+        .render(title=title, about=about, style=raw(style), foot=foot, **{"marks": (), **values})
     )
-    return text.rstrip() + "\n"
+    return written.rstrip() + "\n"
 
 
 def image(drawing: Drawing, about: About) -> str:
@@ -44,7 +45,7 @@ def image(drawing: Drawing, about: About) -> str:
             below=[*chart.lines(source, drawing.width), *chart.lines(made, drawing.width)],
             top=len(above) * chart.LINE + 8,
             line=chart.LINE,
-            style=_raw(_style("drawing.css")),
+            style=raw(text("drawing.css")),
         ).rstrip()
         + "\n"
     )
@@ -57,12 +58,21 @@ def section(about: About, name: str) -> str:
     return about.address + ("" if name == LEAD else "#" + visible(name).replace(" ", "_"))
 
 
-def _style(name: str) -> str:
+def coast() -> str:
+    """Return the path of the land that the map shows."""
+    found = re.search(r'<path d="([^"]*)"', text("coast.svg"))
+    assert found is not None
+    return found[1]
+
+
+def text(name: str) -> str:
+    """Return a file that pages are made of."""
     with open(os.path.join(_TEMPLATES, name), encoding="utf-8") as file:
         return file.read()
 
 
-def _raw(text: str) -> Any:
+def raw(text: str) -> Any:
+    """Return a text of this package that is markup, and not to be escaped."""
     from markupsafe import Markup
 
     return Markup(text)
@@ -90,7 +100,7 @@ def _quoted(text: str) -> Any:
     safe = "".join(
         letter if letter.isalnum() or letter in " .,-" else f"\\{ord(letter):x} " for letter in text
     )
-    return _raw(f'"{safe}"')
+    return raw(f'"{safe}"')
 
 
 def _under(facts: Sequence[Any]) -> list[list[Any]]:

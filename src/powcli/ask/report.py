@@ -1,0 +1,493 @@
+"""`powcli report`: all there is, or what filters leave of it, as one page to hand over."""
+
+import base64
+import hashlib
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Annotated, Any, NamedTuple
+
+import typer
+
+from powcli import catalog, offers, query, voice
+from powcli.ask import cite, compare, panel, rivals, timeline
+from powcli.ask.panel import Panel
+from powcli.ask.rivals import Comparison, Figure
+from powcli.catalog import LISTINGS
+from powcli.catalog.filters import FILTERS
+from powcli.catalog.reading import method, reading
+from powcli.commands import about, connected, declared, options, query_of
+from powcli.errors import UsageError
+from powcli.files import opened
+from powcli.layouts import chart, html, web
+from powcli.layouts.chart import Drawing
+from powcli.layouts.html import Links, Table
+from powcli.manual import SHOW, WRITE
+from powcli.model import About, Listing, Query, Value, View
+from powcli.screen import visible
+
+EXAMPLES = (
+    "powcli report -o powcli.html",
+    "powcli report --country Poland -o poland.html",
+    "powcli report --event katyn-massacre -o katyn.html",
+    "powcli report --handout german-pow-deaths -o handout.html",
+)
+
+Fields = Mapping[str, Value]
+"""A row, its values by column."""
+
+_NARROWING = ("country", "place", "person", "organisation", "document", "event")
+"""The filters of records that a report takes."""
+_OTHERS = ("role", "section", "paragraph")
+_DATING = ("year", "on", "from_", "to", "within", "possible")
+
+_SUFFIXES = (".html", ".htm")
+
+_TITLE = "Soviet atrocities against prisoners of war, as one article tells them"
+
+_READING = (
+    "This page has what one encyclopedia article says, and nothing else: no archive, no list of"
+    " names, no other book.",
+    "Numbers stand as they are printed, each with whoever says it. Bold words are the article's,"
+    " and so is what stands in quotation marks; all other prose is the editors'.",
+    "“by whom not said” means that the article relays somebody's number and names nobody; “the"
+    " article itself”, that no speaker stands before it; “unclear (after X)”, that X spoke last and"
+    " it is not clear whether X says this too.",
+    "Numbers of one quantity that differ stand beside each other. They are never merged, averaged or"
+    " ranked, and none is called the best.",
+    "Nothing is added up: most counts overlap, or may. What is calculated is marked so.",
+    "A date says no more than the article: “on or after” a day, “by” a day, “17 Sep 1939 to ?” where"
+    " no end is told. What has no date stands last, in the article's words.",
+    "An asterisk (*) marks what is inferred from the context and not printed, a ring (°) what is the"
+    " editors', such as a country of today or a point on the map.",
+    "An empty cell means that the article does not say; never zero, never unknown.",
+    "What the article leaves open is under gaps, and where it contradicts itself under"
+    " disagreements. Neither is decided here.",
+    "Each row leads to its section of the article. Its id is an address on this page, and"
+    " 'powcli show' takes it.",
+)
+
+_TOLD = {
+    "events": "What happened, with the dead as printed.",
+    "places": "The places that the article names. ° is the editors', with its reference.",
+    "dates": "What has a date, from the first to the last.",
+    "figures": "Every number, with what it counts and who says it.",
+    "people": "The persons that the article names.",
+    "organisations": "Bodies, units, groups that act, and collectives that speak.",
+    "documents": "Treaties, laws, orders, speeches, reports, and the related articles.",
+    "claims": "What is said without a number, in the editors' words, and who says it.",
+    "disagreements": "Where statements contradict each other. They are reported, and not decided.",
+    "gaps": "What the article leaves open: who says it, when, where, of how many, broken text.",
+    "countries": "The states that are named or follow from the names of people.",
+    "passages": "The sections and paragraphs of the article, and how many rows rest on each.",
+}
+"""What stands above each listing."""
+
+_ORDER = ("disagreements", *(name for name in LISTINGS if name != "disagreements"))
+"""The listings on the page: contradictions first."""
+
+Output = Annotated[
+    str | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        rich_help_panel=WRITE,
+        help="The page: a .html file, or - for stdout.",
+        show_default=False,
+    ),
+]
+Handout = Annotated[
+    str | None,
+    typer.Option(
+        "--handout",
+        metavar="QUANTITY",
+        rich_help_panel=SHOW,
+        help="Two pages for a class instead: rival numbers without their authors, then the key.",
+        show_default=False,
+        autocompletion=offers.records("quantity"),
+    ),
+]
+
+
+class Section(NamedTuple):
+    """A listing of the page."""
+
+    name: str
+    title: str
+    told: str
+    table: Table
+
+
+class Map(NamedTuple):
+    """The places that have a point, drawn, and those that have none: id, name and why."""
+
+    drawings: tuple[Drawing, ...]
+    unlocated: tuple[tuple[str, str, str], ...]
+
+
+class Kept(NamedTuple):
+    """The rows of each listing, and what the filters leave out of it, in sentences."""
+
+    rows: dict[str, list[Fields]]
+    left_out: tuple[str, ...]
+
+
+def command(context: typer.Context, output: str | None, **given: Any) -> None:
+    """All there is as one page for a browser: to read, to sort, to print, to hand over.
+
+    How to read it, the chronology drawn, rival numbers with their drawings, a map, every listing
+    as a table, contradictions and gaps, method and citation: one file, which needs no network,
+    and no script to be read. Filters narrow each listing that has them; of the others the page
+    has the records that the kept ones name.
+
+    A handout is two sheets of paper: rival numbers as A, B, C … with a blank line for who says
+    each, and three questions; then the key, with authors, what they count, and what is missing.
+    """
+    _writable(output)
+    connection = connected(context, given["db"])
+    narrowing = {
+        name: given[name] for name in given if name not in ("db", "handout") and given[name]
+    }
+    told = about(context)
+    if given["handout"] is None:
+        text = _report(connection, narrowing, told)
+    elif narrowing:
+        raise UsageError("--handout is of one quantity, which no filter narrows", "leave them out")
+    else:
+        text = _handout(context, connection, given["handout"], told)
+    with opened(context.obj, output) as screen:
+        screen.out.write(text)
+    if output != "-" and context.obj.notice_width is not None:
+        context.obj.notice(f"{output}: written; open it with a browser")
+
+
+def _options() -> dict[str, Any]:
+    """Return the parameters: those of the listings' filters that a report takes, and its own."""
+    known = options(catalog.listing("events"))
+    names = (*_NARROWING, *_OTHERS, *_DATING)
+    kept = {name: each for name, each in known.items() if name in names}
+    return {**kept, "handout": Handout, "output": Output, "db": known["db"]}
+
+
+command = declared(command, _options())
+
+
+def _writable(output: str | None) -> None:
+    """Raise UsageError where no page is named."""
+    if output is None:
+        raise UsageError("report writes a page and needs its name", "powcli report -o powcli.html")
+    stem, suffix = os.path.splitext(output)
+    if output != "-" and suffix.lower() not in _SUFFIXES:
+        raise UsageError(
+            f"--output '{output}' is no page for a browser",
+            "end it in .html",
+            [(("--output", output), ("-o", f"{stem}.html"))],
+        )
+
+
+def _report(connection: sqlite3.Connection, given: dict[str, Any], told: About) -> str:
+    kept = _kept(connection, given)
+    links = Links(told, _titles(kept.rows))
+    sections = tuple(_section(name, kept.rows[name], links) for name in _ORDER if kept.rows[name])
+    entries, _ = timeline.entered(kept.rows["dates"], kept.rows["events"])
+    panels = list(_panels(connection, kept.rows["figures"], links))
+    tables = [each.table for each in sections]
+    script = web.text("report.js")
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    counted = sum(len(rows) for name, rows in kept.rows.items() if name not in _DERIVED)
+    narrowed = _narrowed(connection, given)
+    return web.page(
+        "report.html.j2",
+        f"{_TITLE}: {narrowed}" if narrowed else _TITLE,
+        told,
+        told=f"{counted:,} records of the article “{told.source}”"
+        + (f", narrowed to {narrowed}." if narrowed else "."),
+        left_out=kept.left_out,
+        reading=_READING,
+        counted=timeline.counted(entries),
+        chronology=timeline.drawings(entries),
+        panels=panels,
+        map=_map(kept.rows["places"]),
+        sections=sections,
+        method=_topics(method()),
+        words=_topics(reading()),
+        citation=cite.of_article(told),
+        script=web.raw(script),
+        script_hash=web.raw(f"sha256-{digest}"),
+        own_style=web.raw(web.text("report.css")),
+        marks=list(dict.fromkeys(mark for table in tables for mark in html.marks(table))),
+    )
+
+
+_DERIVED = ("dates", "gaps", "passages")
+"""The listings whose rows are no records of their own."""
+
+
+def _narrowed(connection: sqlite3.Connection, given: Mapping[str, Any]) -> str:
+    """Return by what a report is narrowed, in words."""
+    words: list[str] = []
+    for name, value in given.items():
+        if name in FILTERS:
+            for each in value:
+                record = query.resolve(connection, FILTERS[name], each)
+                words.append(_title(connection, record))
+        elif name in ("within", "possible"):
+            words.append({"within": "certainly inside", "possible": "what may reach it"}[name])
+        else:
+            label = {"from_": "from ", "to": "to ", "role": "as ", "paragraph": "paragraph "}
+            values = value if isinstance(value, list) else [value]
+            words += [f"{label.get(name, '')}{each}" for each in values]
+    return ", ".join(words)
+
+
+def _title(connection: sqlite3.Connection, record: str) -> str:
+    row = connection.execute("SELECT title FROM record WHERE id = ?", (record,)).fetchone()
+    return visible(row[0]) if row else record
+
+
+def _kept(connection: sqlite3.Connection, given: dict[str, Any]) -> Kept:
+    """Return the rows that filters leave: of a listing without them, those that others name."""
+    rows: dict[str, list[Fields]] = {}
+    left_out = []
+    for listing in catalog.listings():
+        if _takes(listing, given):
+            asked = query_of(listing, _ENDLESS | given, View())
+            rows[listing.name] = _rows(connection, asked)
+            notices = query.run(connection, asked).notices
+            left_out += [f"{listing.name}: {visible(notice)}" for notice in notices]
+    named = _named(connection, rows)
+    for listing in catalog.listings():
+        if listing.name not in rows:
+            every = _rows(connection, Query(listing.name))
+            rows[listing.name] = [row for row in every if row["id"] in named]
+    return Kept(rows, tuple(left_out))
+
+
+_ENDLESS: dict[str, Any] = {"from_": None, "to": None}
+"""The two ends of a span where only one is given."""
+
+
+def _takes(listing: Listing, given: Mapping[str, Any]) -> bool:
+    """Whether a listing has all the filters that are given."""
+    return all(
+        listing.dated if name in _DATING else listing.roles if name == "role" else True
+        for name in given
+    ) and all(name in listing.filters for name in given if name in _NARROWING)
+
+
+def _rows(connection: sqlite3.Connection, asked: Query) -> list[Fields]:
+    result = query.run(connection, asked)
+    names = [column.name for column in result.head]
+    return [dict(zip(names, row, strict=True)) for row in result.rows]
+
+
+def _named(connection: sqlite3.Connection, rows: Mapping[str, Iterable[Fields]]) -> set[Value]:
+    """Return the ids of the records, and of the passages, that rows name."""
+    ids = {row["id"] for each in rows.values() for row in each}
+    named: set[Value] = set()
+    for record in ids:
+        for sql in (
+            "SELECT facet.value FROM facet WHERE facet.record = ?",
+            "SELECT citation.passage FROM citation WHERE citation.record = ?",
+        ):
+            named |= {value for (value,) in connection.execute(sql, (record,))}
+    return named
+
+
+_TITLES = {"figures": "words", "claims": "claim", "disagreements": "topic"}
+"""What a record is called that has neither a title nor a name."""
+
+
+def _titles(rows: Mapping[str, Iterable[Fields]]) -> dict[str, str]:
+    """Return what the records of the page are called, by id."""
+    titles = {}
+    for name in LISTINGS:
+        if name in _DERIVED:
+            continue
+        for row in rows[name]:
+            told = row.get(_TITLES.get(name, "")) or row.get("title") or row.get("name")
+            text = visible(told)
+            if name == "figures":
+                text += f": {visible(row['title'])} ({voice.author(voice.of(row))})"
+            titles[visible(row["id"])] = text
+    return titles
+
+
+def _section(name: str, rows: Sequence[Fields], links: Links) -> Section:
+    return Section(name, name.capitalize(), _TOLD[name], html.listing(name, rows, links))
+
+
+def _panels(
+    connection: sqlite3.Connection, figures: Iterable[Fields], links: Links
+) -> Iterator[tuple[Panel, list[str]]]:
+    """Yield the quantities of which figures are kept and rivals are printed, with sentences."""
+    kept = {figure["quantity"] for figure in figures}
+    for row in compare.contested(connection):
+        if row["id"] in kept:
+            quantity = str(row["id"])
+            comparison = rivals.comparison(connection, quantity)
+            yield panel.panel(comparison, links), cite.in_sentences(connection, quantity)
+
+
+def _map(rows: Sequence[Fields]) -> Map | None:
+    """Return the places on a map, and those that are on none; None where there are no places."""
+    if not rows:
+        return None
+    spots = [
+        chart.Spot(visible(row["name"]), row["latitude"], row["longitude"])
+        for row in rows
+        if isinstance(row["latitude"], float) and isinstance(row["longitude"], float)
+    ]
+    drawings: tuple[Drawing, ...] = ()
+    if spots:
+        coast = web.coast()
+        drawings = tuple(
+            chart.locator(f"locator-{width}", "Places that have a point", spots, coast, width)
+            for width in (chart.NARROW, _MAP)
+        )
+    unlocated = tuple(
+        (
+            visible(row["id"]),
+            visible(row["name"]),
+            visible(row["note"]) or _WHY[str(row["precision"])],
+        )
+        for row in rows
+        if row["latitude"] is None
+    )
+    return Map(drawings, unlocated)
+
+
+_MAP = 560
+"""The width of the wide map."""
+
+_WHY = {"area": "An area, not a point.", "unlocated": "Its whereabouts are not told."}
+
+
+def _topics(terms: Iterable[tuple[str, str, str]]) -> list[tuple[str, list[tuple[str, str]]]]:
+    return [
+        (topic, [(term, meaning) for _, term, meaning in each])
+        for topic, each in groupby(terms, lambda row: row[0])
+    ]
+
+
+class Rival(NamedTuple):
+    """A statement of a handout: its letter and words, and for the key all that is told of it."""
+
+    letter: str
+    words: str
+    author: str
+    counts: str
+    where: tuple[tuple[str, str], ...]
+    silent: bool
+    uncounted: bool
+    of_nothing: bool
+
+
+_QUESTIONS = (
+    "Who could know this number, and how?",
+    "Do the numbers count the same people, over the same time?",
+    "What is missing that you would need to decide between them?",
+)
+
+
+def _handout(context: typer.Context, connection: sqlite3.Connection, word: str, told: About) -> str:
+    """Return two sheets on one quantity. Raises UsageError where it has no rival numbers."""
+    meant = compare.meant(connection, [word])
+    if len(meant) > 1:
+        names = [quantity for quantity, _ in meant]
+        raise UsageError(
+            f"--handout '{word}' may mean several: {', '.join(names)}",
+            "give one of these ids",
+            [(("--handout", word), ("--handout", name)) for name in names[:3]],
+        )
+    ((quantity, read),) = meant
+    if read:
+        context.obj.notice(read)
+    each = rivals.comparison(connection, quantity)
+    numbered = rivals.statements(each.figures)
+    if len(numbered) < 2:
+        raise UsageError(
+            f"'{quantity}' has no rival numbers, one statement alone",
+            "'powcli compare' lists the quantities that have",
+        )
+    told_of = tuple(
+        _rival(letter, statement, told)
+        for letter, statement in zip(_LETTERS, numbered, strict=False)
+    )
+    return web.page(
+        "handout.html.j2",
+        visible(each.first["title"]),
+        told,
+        rivals=told_of,
+        questions=_QUESTIONS,
+        disputes=[dispute.disagreement for dispute in each.disputes],
+        whom=rivals.whom(each.figures),
+        missing=list(_missing(connection, told_of, each)),
+        notes=list(_notes(each)),
+        own_style=web.raw(web.text("handout.css")),
+    )
+
+
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def _rival(letter: str, statement: Sequence[Figure], told: About) -> Rival:
+    first = statement[0]
+    counted = dict.fromkeys(filter(None, (rivals.marked(each, "counted") for each in statement)))
+    counts = [
+        ", ".join(counted) or "whom is not said",
+        *dict.fromkeys(visible(figure["fate"]) for figure in statement),
+        *dict.fromkeys(
+            f"of {visible(figure['base_words'])}" for figure in statement if figure["base"]
+        ),
+    ]
+    return Rival(
+        letter,
+        " … ".join(dict.fromkeys(visible(figure["words"]) for figure in statement)),
+        "; ".join(dict.fromkeys(visible(voice.said(rivals.whose(each))) for each in statement)),
+        "; ".join(filter(None, counts)),
+        tuple((item.text, item.href) for item in html.printed(first, Links(told)).items),
+        not rivals.whose(first).named and first["attribution"] != "article",
+        not any(figure["counted"] for figure in statement),
+        first["unit"] == "percent" and not any(figure["base"] for figure in statement),
+    )
+
+
+def _missing(
+    connection: sqlite3.Connection, told: Sequence[Rival], each: Comparison
+) -> Iterator[str]:
+    """Yield what the article does not say of rival numbers."""
+    silent = [rival.letter for rival in told if rival.silent]
+    uncounted = [rival.letter for rival in told if rival.uncounted]
+    if silent:
+        yield f"By whom it is said: {_listed(silent)}."
+    if uncounted:
+        yield f"Whom exactly it counts: {_listed(uncounted)}."
+    shares = [rival.letter for rival in told if rival.of_nothing]
+    if shares:
+        yield f"Of how many it is a share: {_listed(shares)}."
+    if not each.first["dated"]:
+        yield "Of what time the numbers are."
+    place = connection.execute(
+        "SELECT 1 FROM gaps WHERE gaps.record = ? AND gaps.kind = 'no-place'",
+        (each.first["event"],),
+    ).fetchone()
+    if place:
+        yield "Where it happened."
+
+
+def _listed(letters: Sequence[str]) -> str:
+    *before, last = letters
+    return f"{', '.join(before)} and {last}" if before else last
+
+
+def _notes(each: Comparison) -> Iterator[str]:
+    notes = [visible(each.first["quantity_note"])]
+    notes += [
+        f"{visible(figure['words'])}: {visible(figure['own_note'])}"
+        for figure in each.figures
+        if figure["own_note"]
+    ]
+    yield from filter(None, notes)
