@@ -11,9 +11,8 @@ from typing import Annotated, Any, NamedTuple
 import typer
 
 from powcli import catalog, offers, query, voice
-from powcli.ask import cite, compare, panel, rivals, timeline
+from powcli.ask import cite, compare, handout, panel, rivals, timeline
 from powcli.ask.panel import Panel
-from powcli.ask.rivals import Comparison, Figure
 from powcli.catalog import LISTINGS
 from powcli.catalog.filters import FILTERS
 from powcli.catalog.reading import method, reading
@@ -156,7 +155,7 @@ def command(context: typer.Context, output: str | None, **given: Any) -> None:
     elif narrowing:
         raise UsageError("--handout is of one quantity, which no filter narrows", "leave them out")
     else:
-        text = _handout(context, connection, given["handout"], told)
+        text = handout.sheets(context.obj, connection, given["handout"], told)
     with opened(context.obj, output) as screen:
         screen.out.write(text)
     if output != "-" and context.obj.notice_width is not None:
@@ -370,124 +369,3 @@ def _topics(terms: Iterable[tuple[str, str, str]]) -> list[tuple[str, list[tuple
         (topic, [(term, meaning) for _, term, meaning in each])
         for topic, each in groupby(terms, lambda row: row[0])
     ]
-
-
-class Rival(NamedTuple):
-    """A statement of a handout: its letter and words, and for the key all that is told of it."""
-
-    letter: str
-    words: str
-    author: str
-    counts: str
-    where: tuple[tuple[str, str], ...]
-    silent: bool
-    uncounted: bool
-    of_nothing: bool
-
-
-_QUESTIONS = (
-    "Who could know this number, and how?",
-    "Do the numbers count the same people, over the same time?",
-    "What is missing that you would need to decide between them?",
-)
-
-
-def _handout(context: typer.Context, connection: sqlite3.Connection, word: str, told: About) -> str:
-    """Return two sheets on one quantity. Raises UsageError where it has no rival numbers."""
-    meant = compare.meant(connection, [word])
-    if len(meant) > 1:
-        names = [quantity for quantity, _ in meant]
-        raise UsageError(
-            f"--handout '{word}' may mean several: {', '.join(names)}",
-            "give one of these ids",
-            [(("--handout", word), ("--handout", name)) for name in names[:3]],
-        )
-    ((quantity, read),) = meant
-    if read:
-        context.obj.notice(read)
-    each = rivals.comparison(connection, quantity)
-    numbered = rivals.statements(each.figures)
-    if len(numbered) < 2:
-        raise UsageError(
-            f"'{quantity}' has no rival numbers, one statement alone",
-            "'powcli compare' lists the quantities that have",
-        )
-    told_of = tuple(
-        _rival(letter, statement, told)
-        for letter, statement in zip(_LETTERS, numbered, strict=False)
-    )
-    return web.page(
-        "handout.html.j2",
-        visible(each.first["title"]),
-        told,
-        rivals=told_of,
-        questions=_QUESTIONS,
-        disputes=[dispute.disagreement for dispute in each.disputes],
-        whom=rivals.whom(each.figures),
-        missing=list(_missing(connection, told_of, each)),
-        notes=list(_notes(each)),
-        own_style=web.raw(web.text("handout.css")),
-    )
-
-
-_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-
-
-def _rival(letter: str, statement: Sequence[Figure], told: About) -> Rival:
-    first = statement[0]
-    counted = dict.fromkeys(filter(None, (rivals.marked(each, "counted") for each in statement)))
-    counts = [
-        ", ".join(counted) or "whom is not said",
-        *dict.fromkeys(visible(figure["fate"]) for figure in statement),
-        *dict.fromkeys(
-            f"of {visible(figure['base_words'])}" for figure in statement if figure["base"]
-        ),
-    ]
-    return Rival(
-        letter,
-        " … ".join(dict.fromkeys(visible(figure["words"]) for figure in statement)),
-        "; ".join(dict.fromkeys(visible(voice.said(rivals.whose(each))) for each in statement)),
-        "; ".join(filter(None, counts)),
-        tuple((item.text, item.href) for item in html.printed(first, Links(told)).items),
-        not rivals.whose(first).named and first["attribution"] != "article",
-        not any(figure["counted"] for figure in statement),
-        first["unit"] == "percent" and not any(figure["base"] for figure in statement),
-    )
-
-
-def _missing(
-    connection: sqlite3.Connection, told: Sequence[Rival], each: Comparison
-) -> Iterator[str]:
-    """Yield what the article does not say of rival numbers."""
-    silent = [rival.letter for rival in told if rival.silent]
-    uncounted = [rival.letter for rival in told if rival.uncounted]
-    if silent:
-        yield f"By whom it is said: {_listed(silent)}."
-    if uncounted:
-        yield f"Whom exactly it counts: {_listed(uncounted)}."
-    shares = [rival.letter for rival in told if rival.of_nothing]
-    if shares:
-        yield f"Of how many it is a share: {_listed(shares)}."
-    if not each.first["dated"]:
-        yield "Of what time the numbers are."
-    place = connection.execute(
-        "SELECT 1 FROM gaps WHERE gaps.record = ? AND gaps.kind = 'no-place'",
-        (each.first["event"],),
-    ).fetchone()
-    if place:
-        yield "Where it happened."
-
-
-def _listed(letters: Sequence[str]) -> str:
-    *before, last = letters
-    return f"{', '.join(before)} and {last}" if before else last
-
-
-def _notes(each: Comparison) -> Iterator[str]:
-    notes = [visible(each.first["quantity_note"])]
-    notes += [
-        f"{visible(figure['words'])}: {visible(figure['own_note'])}"
-        for figure in each.figures
-        if figure["own_note"]
-    ]
-    yield from filter(None, notes)
