@@ -376,7 +376,7 @@ CREATE TABLE citation (
 );
 
 INSERT INTO meta (key, value) VALUES
-  ('data_version', '3'),
+  ('data_version', '4'),
   ('source', 'Soviet atrocities committed against prisoners of war during World War II'),
   ('address', 'https://en.wikipedia.org/wiki/Soviet_atrocities_committed_against_prisoners_of_war_during_World_War_II'),
   ('data_licence', 'CC BY-SA 4.0'),
@@ -1597,7 +1597,7 @@ INSERT INTO breakdown (id, quantity, title, complete, inferred, note) VALUES
 INSERT INTO quantity (id, title, measure, population, country, event, unit, dated_as_event, date, earliest, latest, when_words, date_origin, date_note, whole, part_of, breakdown, inferred, note) VALUES
   -- Lead, 2
   ('feodosia-dead', 'Wounded soldiers murdered at Feodosia', 'killed', 'wounded German soldiers', 'germany', 'feodosia-massacre', 'people', 1, NULL, NULL, NULL, NULL, NULL, NULL, 1, 'feodosia-wounded-left', NULL, 'country', 'The lead counts the murdered, the section those left behind, and says that every one of them was massacred; the two agree.'),
-  ('german-pow-deaths', 'German prisoners of war who died in Soviet custody', 'died', 'German prisoners of war', 'germany', 'german-pow-captivity', 'people', 0, NULL, NULL, NULL, NULL, NULL, NULL, 1, 'axis-pow-deaths', NULL, 'part_of; country', 'That they lie inside the 1.5 million Axis European dead of the lead is inferred: not to be added to them. Some German estimates take in men missing in action; whether these are among the prisoners taken is not said.'),
+  ('german-pow-deaths', 'German prisoners of war who died in Soviet custody', 'died', 'German prisoners of war', 'germany', 'german-pow-captivity', 'people', 0, NULL, NULL, NULL, NULL, NULL, NULL, 1, 'axis-pow-deaths', NULL, 'part_of; country', 'That these dead lie inside the about 1.5 million Axis European dead of the lead is inferred: not to be added to them. Some German estimates take in men missing in action; whether these are among the prisoners taken is not said.'),
   ('german-pow-mortality', 'Death rate of German prisoners of war', 'mortality-rate', 'German prisoners of war', 'germany', 'german-pow-captivity', 'percent', 0, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 'country', NULL),
   ('grishchino-dead', 'The dead of the massacre of Grishchino', 'killed', 'Axis prisoners of war and civilians', NULL, 'grishchino-massacre', 'people', 1, NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, 'The section prints no total; it lists eight groups as among the dead. The nurses of whom it speaks before are in no group of their own.'),
   ('italian-pow-mortality', 'Death rate of Italian prisoners of war', 'mortality-rate', 'Italian prisoners of war', 'italy', 'italian-pow-captivity', 'percent', 0, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, NULL, 'country', NULL),
@@ -1778,7 +1778,7 @@ INSERT INTO figure (id, quantity, counted, low, high, qualifier, words, fate, sa
   ('german-pow-deaths.1200000', 'german-pow-deaths', NULL, 1200000, 1200000, 'plain', '1.2 million', 'died', NULL, NULL, NULL, 'unnamed', 'estimates', 'estimated', NULL, 'german-pow-deaths.lead', 'to', 'german-pow-deaths.hebert', 'same_number', 'Upper end of the estimates; whose it is, is not said. The number is also that of the consensus that Hébert reports.'),
   ('german-pow-deaths.350000', 'german-pow-deaths', NULL, 350000, NULL, 'over', 'over 350,000', 'died', NULL, NULL, NULL, 'unnamed', 'estimates', 'estimated', NULL, 'german-pow-deaths.lead', 'from', NULL, NULL, 'Lower end of the estimates; whose it is, is not said.'),
   ('german-pow-mortality.30', 'german-pow-mortality', 'German prisoners in Soviet custody', 30, NULL, 'over', 'over 30%', NULL, NULL, NULL, NULL, 'unnamed', 'estimated', 'estimated', NULL, NULL, NULL, NULL, NULL, NULL),
-  ('grishchino-dead.596', 'grishchino-dead', 'Axis POWs and civilians', 596, 596, 'plain', '596', 'murdered', NULL, NULL, NULL, 'article', NULL, 'stated', NULL, NULL, NULL, NULL, NULL, 'Of the torture, rape and murder. The section prints no total; its eight groups add up to this number.'),
+  ('grishchino-dead.596', 'grishchino-dead', 'Axis POWs and civilians', 596, 596, 'plain', '596', 'murdered', NULL, NULL, NULL, 'article', NULL, 'stated', NULL, NULL, NULL, NULL, NULL, 'Of the torture, rape and murder.'),
   ('italian-pow-mortality.70', 'italian-pow-mortality', 'Italian prisoners in Soviet custody', 70, NULL, 'over', 'over 70%', NULL, NULL, NULL, NULL, 'unnamed', 'estimated', 'estimated', NULL, NULL, NULL, NULL, NULL, NULL),
   ('katyn-officers.8000', 'katyn-officers', 'Polish Army officers', 8000, 8000, 'plain', '8,000', 'executed', NULL, NULL, NULL, 'article', NULL, 'stated', 'katyn-victims.20000', NULL, NULL, 'katyn-officers.8000-about', 'same_number', 'Without the about of the section.'),
   ('katyn-victims.20000', 'katyn-victims', 'Polish citizens', 20000, NULL, 'over', 'over 20,000', 'executed', NULL, NULL, NULL, 'article', NULL, 'stated', NULL, NULL, NULL, NULL, NULL, NULL),

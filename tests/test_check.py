@@ -940,7 +940,7 @@ def test_the_very_copy_is_known_by_its_sha_256(
     assert ran.err.endswith("all found; this is the very copy that the data was read from\n")
     told = {row["field"]: row["value"] for row in run("info", "--db", str(copy), "-f", "csv").rows}
     assert told["SHA-256 of the copy that was read"] == digest
-    assert (told["data version"], told["schema version"]) == ("3", "3")
+    assert (told["data version"], told["schema version"]) == ("4", "3")
 
 
 def test_a_copy_that_cannot_be_read_is_one_sentence(run: Run, tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ has estimates with over 350,000 at one end and 1.2 million at the other. [german
 From over 350,000 to 1.2 million: the two ends of one span, no rivals of each other.
 Only 1 of 5 figures names whom it counts: German Armed Forces taken prisoner (381,000); \
 whether all count the same is not said.
-note: That they lie inside the 1.5 million Axis European dead of the lead is inferred: \
+note: That these dead lie inside the about 1.5 million Axis European dead of the lead is inferred: \
 not to be added to them. Some German estimates take in men missing in action; whether these are \
 among the prisoners taken is not said.
 

@@ -204,9 +204,9 @@ MISTAKES = [
 """What is typed after powcli, and the first command of the message."""
 
 WORKING = [
-    ("version", "powcli 0.4.0"),
-    ("-v", "powcli 0.4.0"),
-    ("-V", "powcli 0.4.0"),
+    ("version", "powcli 0.5.0"),
+    ("-v", "powcli 0.5.0"),
+    ("-V", "powcli 0.5.0"),
     ("help", "powcli: every number that one encyclopedia article gives"),
     ("help events", "Usage: powcli events [OPTIONS] [WORDS]..."),
     ("events help", "Usage: powcli events [OPTIONS] [WORDS]..."),

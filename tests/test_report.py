@@ -4,6 +4,7 @@ import base64
 import hashlib
 import re
 import sqlite3
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -80,13 +81,20 @@ def test_every_number_stands_with_whoever_says_it(run: Run) -> None:
 def test_the_rivals_are_drawn_and_said_in_sentences(run: Run) -> None:
     text = report(run)
     numbers = text[text.index('id="numbers"') : text.index('id="map"')]
-    for quantity in ids_of(run, "compare"):
-        assert f'<section id="{quantity}">' in numbers
+    shown = re.findall('<section id="([^"]+)">', numbers)
+    rivalled = ids_of(run, "compare")
+    assert shown[: len(rivalled)] == rivalled
+    counts = Counter(row["quantity"] for row in run("figures", "-f", "json").json)
+    several = {quantity for quantity, count in counts.items() if count > 1}
+    assert set(shown) == several | {"grishchino-dead"}
+    for quantity in shown:
         sentences = run("cite", quantity, "--as", "sentence").out.splitlines()
         for sentence in sentences:
             words = sentence.partition(" (Wikipedia")[0].partition(" (")[0]
             assert words[:60].replace("'", "&#39;") in numbers
-    assert numbers.count("<svg") == 2 * 4  # two have a number that is no picture
+    for drawn in re.findall("<desc[^>]*>([^<]*)</desc>", numbers):
+        assert re.match(r"(1 statement|\d+ statements) on a scale from 0 to ", drawn)
+    assert numbers.count("<svg") == 2 * 6
 
 
 def test_the_map_says_what_it_does_not_show(run: Run) -> None:
@@ -217,10 +225,38 @@ def test_nothing_in_the_data_becomes_markup(run: Run, copy: Path) -> None:
     assert page.tags["b"] == 0
 
 
+def test_a_row_is_found_by_every_name_of_what_it_is_tied_to(run: Run) -> None:
+    text = report(run)
+    found = dict(re.findall('<tr role="row" id="([^"]+)" data-find="([^"]*)"', text))
+    for name in ("Grischino", "Pokrovsk", "Krasnoarmeyskoye"):
+        for record in ("grishchino-massacre", "grishchino-dead.596", "grishchino"):
+            row = text[text.index(f'<tr role="row" id="{record}"') :].partition("</tr>")[0]
+            assert name in row, (name, record)
+    assert "28 September 1939" in found["riverine-flotilla-massacre"]
+    assert "Polish" in found["katyn-massacre"]
+
+
+def test_an_event_leads_to_its_numbers_its_place_and_who_took_part(run: Run) -> None:
+    text = report(run)
+    row = text[text.index('<tr role="row" id="grishchino-massacre"') :].partition("</tr>")[0]
+    for record in ("grishchino-dead.596", "grishchino", "red-army"):
+        assert f'href="#{record}"' in row, record
+    speaker = text[text.index('<tr role="row" id="mark-edele"') :].partition("</tr>")[0]
+    for record in ids_of(run, "figures", "--said-by", "Mark Edele"):
+        assert f'href="#{record}"' in speaker
+
+
+def test_the_dead_are_put_in_no_order(run: Run) -> None:
+    text = report(run)
+    heads = re.findall("<th [^>]*>The dead, as printed</th>", text)
+    assert heads
+    assert all("data-unsorted" in head for head in heads)
+
+
 def test_an_empty_report_is_a_page_all_the_same(run: Run) -> None:
     page = Page(report(run, "--year", "1700"))
     assert page.faults == []
-    assert "0 records" in page.text
+    assert "narrowed to 1700: nothing." in page.text
     assert {link[1:] for link in page.links if link.startswith("#")} <= set(page.ids)
 
 

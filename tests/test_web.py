@@ -122,6 +122,13 @@ def test_the_author_of_a_number_stands_beside_it(run: Run) -> None:
     assert "by whom not said" not in row
 
 
+def test_a_name_keeps_its_capitals(run: Run) -> None:
+    told = page(run, "events").text
+    for row in run("events", "-f", "json").json:
+        if row["said_by"]:
+            assert f"by {row['said_by']}" in told
+
+
 def test_what_is_inferred_and_the_editors_is_marked_and_the_marks_are_explained(run: Run) -> None:
     events, places = page(run, "events").text, page(run, "places").text
     assert "22 Sep 1939*" in events

@@ -1,3 +1,3 @@
 """powcli: every number of one contested history, with who says it and where it is printed."""
 
-__version__ = "0.4.0"
+__version__ = "0.5.0"

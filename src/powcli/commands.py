@@ -469,6 +469,7 @@ def about(context: typer.Context) -> About:
         licence=str(meta.get("data_licence", "")),
         attribution=str(meta.get("attribution", "")),
         versions=(("powcli", __version__), ("data", str(meta.get("data_version", "")))),
+        copy=str(meta.get("article_sha256", "")),
     )
 
 

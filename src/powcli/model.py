@@ -166,7 +166,8 @@ class View(NamedTuple):
 class About(NamedTuple):
     """What a file says of itself: the command that made it, and the article it is of.
 
-    `name` is that of the listing or command, `versions` pairs what has a version with it.
+    `name` is that of the listing or command, `versions` pairs what has a version with it, and
+    `copy` is the SHA-256 of the copy of the article that was read.
     """
 
     name: str
@@ -176,6 +177,7 @@ class About(NamedTuple):
     licence: str
     attribution: str
     versions: tuple[tuple[str, str], ...] = ()
+    copy: str = ""
 
 
 class Site(NamedTuple):

@@ -28,7 +28,7 @@ class Rival(NamedTuple):
 
 
 _QUESTIONS = (
-    "Who could know this number, and how?",
+    "Who could know such a number, and how?",
     "Do the numbers count the same people, over the same time?",
     "What is missing that you would need to decide between them?",
 )
@@ -65,7 +65,7 @@ def sheets(screen: Screen, connection: sqlite3.Connection, word: str, told: Abou
         rivals=told_of,
         questions=_QUESTIONS,
         disputes=[dispute.disagreement for dispute in each.disputes],
-        whom=rivals.whom(each.figures),
+        whom=[] if any(figure["span"] for figure in each.figures) else rivals.whom(each.figures),
         missing=list(_missing(connection, told_of, each)),
         notes=list(_notes(each)),
         own_style=web.raw(web.text("handout.css")),
@@ -113,8 +113,6 @@ def _missing(
     shares = [rival.letter for rival in told if rival.of_nothing]
     if shares:
         yield f"Of how many it is a share: {_listed(shares)}."
-    if not each.first["dated"]:
-        yield "Of what time the numbers are."
     place = connection.execute(
         "SELECT 1 FROM gaps WHERE gaps.record = ? AND gaps.kind = 'no-place'",
         (each.first["event"],),

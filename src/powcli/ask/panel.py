@@ -52,6 +52,7 @@ def panel(each: Comparison, links: Links) -> Panel:
     first = each.first
     name = visible(first["quantity"])
     title = visible(first["title"])
+    drawings = _drawings(f"drawing-{name}", title, each.figures, each.top, False)
     return Panel(
         name,
         title,
@@ -61,9 +62,11 @@ def panel(each: Comparison, links: Links) -> Panel:
             for dispute in each.disputes
         ),
         tuple(rivals.whom(each.figures)),
-        _drawings(f"drawing-{name}", title, each.figures, each.top, False),
+        drawings,
         _table(each.figures, links, parts=False),
-        "The same as a table: what is calculated is marked so, all else is as printed.",
+        "The same as a table: what is calculated is marked so, all else is as printed."
+        if drawings
+        else "",
         _behind(first),
         tuple(_part(breakdown, each, links) for breakdown in each.breakdowns),
         tuple((claim.author, claim.claim) for claim in each.claims),
@@ -125,7 +128,7 @@ def _starred(figure: Figure, name: str) -> str:
 def _behind(first: Figure) -> str:
     told = []
     if first["part_of"]:
-        told.append(f"Part of {_starred(first, 'part_of')}.")
+        told.append(f"Part of the quantity {_starred(first, 'part_of')}.")
     if first["quantity_note"]:
         told.append(f"Note: {visible(first['quantity_note'])}")
     return " ".join(told)
@@ -167,10 +170,13 @@ def _cells(figure: Figure, links: Links, parts: bool) -> list[Cell]:
             f"{figure['calculated']}% {figure['calculated_as']}, {figure['calculation']}"
         ).replace(" (inferred)", "*")
     notes = [visible(figure["note" if parts else "own_note"])]
+    behind: list[Item] = []
     if figure["span"]:
         notes.insert(0, f"The “{visible(figure['span_end'])}” end of a span.")
     if figure["same_number"]:
-        notes.insert(0, f"The same number as {_starred(figure, 'same_number')}.")
+        same = links.record(visible(figure["same_number"]))
+        star = "*" if is_inferred(figure, "same_number") else ""
+        behind = [same._replace(lead="The same number as ", more=f"{star}.")]
     whom = _one(_starred(figure, "population") if parts else _starred(figure, "counted"))
     name = visible(figure["id"])
     href = f"#{name}" if name in links.records else ""
@@ -181,11 +187,21 @@ def _cells(figure: Figure, links: Links, parts: bool) -> list[Cell]:
         Cell(said),
         _one(_starred(figure, "fate")),
         *([] if parts else [whom]),
-        _one(rivals.base(figure).replace(" (inferred)", "*")),
+        _base(figure, links),
         _one(calculated),
         printed(figure, links),
-        _one(" ".join(filter(None, notes))),
+        Cell((*behind, *_one(" ".join(filter(None, notes))).items)),
     ]
+
+
+def _base(figure: Figure, links: Links) -> Cell:
+    """Return of how many a figure is, as printed, which leads to that figure."""
+    if not figure["base"]:
+        return Cell(())
+    base = links.record(visible(figure["base"]))
+    star = "*" if is_inferred(figure, "base") else ""
+    words = Item(visible(figure["base_words"]), base.href, more=star)
+    return Cell((words,) if base.href else (words, base))
 
 
 def _one(text: str) -> Cell:

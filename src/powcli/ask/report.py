@@ -23,7 +23,7 @@ from powcli.layouts import chart, html, web
 from powcli.layouts.chart import Drawing
 from powcli.layouts.html import Links, Table
 from powcli.manual import SHOW, WRITE
-from powcli.model import About, Listing, Query, Value, View
+from powcli.model import SEPARATOR, About, Listing, Query, Value, View
 from powcli.screen import visible
 
 EXAMPLES = (
@@ -48,29 +48,31 @@ _TITLE = "Soviet atrocities against prisoners of war, as one article tells them"
 _READING = (
     "This page has what one encyclopedia article says, and nothing else: no archive, no list of"
     " names, no other book.",
-    "Numbers stand as they are printed, each with whoever says it. Bold words are the article's,"
-    " and so is what stands in quotation marks; all other prose is the editors'.",
+    "Numbers and number words, and what stands in quotation marks, are the article's. Titles,"
+    " claims and all other prose are the editors', after it: do not quote them as the article's.",
     "“by whom not said” means that the article relays somebody's number and names nobody; “the"
     " article itself”, that no speaker stands before it; “unclear (after X)”, that X spoke last and"
-    " it is not clear whether X says this too.",
-    "Numbers of one quantity that differ stand beside each other. They are never merged, averaged or"
-    " ranked, and none is called the best.",
-    "Nothing is added up: most counts overlap, or may. What is calculated is marked so.",
+    " it is not clear whether X says this too. Behind a number of the dead a bracket says whose it"
+    " is; without one the article itself says it.",
+    "Numbers of one quantity stand beside each other. They are never merged, averaged or ranked, and"
+    " none is called the best.",
+    "Nothing is added up: most counts overlap, or may. The few things that are calculated are marked"
+    " so, and are nobody's statement.",
     "A date says no more than the article: “on or after” a day, “by” a day, “17 Sep 1939 to ?” where"
     " no end is told. What has no date stands last, in the article's words.",
     "An asterisk (*) marks what is inferred from the context and not printed, a ring (°) what is the"
     " editors', such as a country of today or a point on the map.",
     "An empty cell means that the article does not say; never zero, never unknown.",
-    "What the article leaves open is under gaps, and where it contradicts itself under"
-    " disagreements. Neither is decided here.",
-    "Each row leads to its section of the article. Its id is an address on this page, and"
-    " 'powcli show' takes it.",
+    "What the article leaves open is under gaps; where statements on one question contradict each"
+    " other, under disagreements. Neither is decided here.",
+    "“Printed” leads to the section in Wikipedia, which takes a network; the paragraph is counted"
+    " from the head of the section. The small name in each row is its address on this page.",
 )
 
 _TOLD = {
-    "events": "What happened, with the dead as printed.",
+    "events": "What happened, with the dead as printed; without a bracket the article itself says it.",
     "places": "The places that the article names. ° is the editors', with its reference.",
-    "dates": "What has a date, from the first to the last.",
+    "dates": "The chronology of events, and of documents and figures dated by themselves.",
     "figures": "Every number, with what it counts and who says it.",
     "people": "The persons that the article names.",
     "organisations": "Bodies, units, groups that act, and collectives that speak.",
@@ -78,7 +80,8 @@ _TOLD = {
     "claims": "What is said without a number, in the editors' words, and who says it.",
     "disagreements": "Where statements contradict each other. They are reported, and not decided.",
     "gaps": "What the article leaves open: who says it, when, where, of how many, broken text.",
-    "countries": "The states that are named or follow from the names of people.",
+    "countries": "The states that are named or follow from the names of people, and in how many"
+    " events each has a role, be it as victim, side, place or doer.",
     "passages": "The sections and paragraphs of the article, and how many rows rest on each.",
 }
 """What stands above each listing."""
@@ -188,21 +191,22 @@ def _writable(output: str | None) -> None:
 
 def _report(connection: sqlite3.Connection, given: dict[str, Any], told: About) -> str:
     kept = _kept(connection, given)
-    links = Links(told, _titles(kept.rows))
+    links = _links(connection, kept.rows, told)
     sections = tuple(_section(name, kept.rows[name], links) for name in _ORDER if kept.rows[name])
     entries, _ = timeline.entered(kept.rows["dates"], kept.rows["events"])
     panels = list(_panels(connection, kept.rows["figures"], links))
     tables = [each.table for each in sections]
     script = web.text("report.js")
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-    counted = sum(len(rows) for name, rows in kept.rows.items() if name not in _DERIVED)
     narrowed = _narrowed(connection, given)
     return web.page(
         "report.html.j2",
         f"{_TITLE}: {narrowed}" if narrowed else _TITLE,
         told,
-        told=f"{counted:,} records of the article “{told.source}”"
-        + (f", narrowed to {narrowed}." if narrowed else "."),
+        told=f"What the article “{told.source}” says"
+        + (f", narrowed to {narrowed}: " if narrowed else ": ")
+        + (", ".join(_counted(kept.rows)) or "nothing")
+        + ".",
         left_out=kept.left_out,
         reading=_READING,
         counted=timeline.counted(entries),
@@ -211,13 +215,35 @@ def _report(connection: sqlite3.Connection, given: dict[str, Any], told: About) 
         map=_map(kept.rows["places"]),
         sections=sections,
         method=_topics(method()),
-        words=_topics(reading()),
+        words=[*_topics(row for row in reading() if row[0] in _EXPLAINED), _shortened(kept.rows)],
         citation=cite.of_article(told),
         script=web.raw(script),
         script_hash=web.raw(f"sha256-{digest}"),
         own_style=web.raw(web.text("report.css")),
         marks=list(dict.fromkeys(mark for table in tables for mark in html.marks(table))),
     )
+
+
+_EXPLAINED = (
+    *("stances", "date precision", "disagreements", "gaps", "flaws", "roles in an event"),
+    *("roles of a document", "place precision"),
+)
+"""The topics whose words stand on the page; the others are of columns and options."""
+
+
+def _counted(rows: Mapping[str, Sequence[Fields]]) -> Iterator[str]:
+    """Yield how many records there are of each listing: `89 events`."""
+    for name, each in rows.items():
+        if each and name not in _DERIVED:
+            noun = html.ONE.get(name, name) if len(each) == 1 else name
+            yield f"{len(each):,} {noun}"
+
+
+def _shortened(rows: Mapping[str, Iterable[Fields]]) -> tuple[str, list[tuple[str, str]]]:
+    """Return the sections whose names are shortened, with their names in full."""
+    names = dict.fromkeys(visible(row["section"]) for row in rows["passages"])
+    short = [(voice.section(name), name) for name in names if voice.section(name) != name]
+    return "sections", short
 
 
 _DERIVED = ("dates", "gaps", "passages")
@@ -295,23 +321,84 @@ def _named(connection: sqlite3.Connection, rows: Mapping[str, Iterable[Fields]])
     return named
 
 
-_TITLES = {"figures": "words", "claims": "claim", "disagreements": "topic"}
-"""What a record is called that has neither a title nor a name."""
+def _links(
+    connection: sqlite3.Connection, rows: Mapping[str, Sequence[Fields]], told: About
+) -> Links:
+    """Return where the records of the page are, and by what else each is found."""
+    titles = {
+        visible(row["id"]): _called(name, row)
+        for name in LISTINGS
+        if name not in _DERIVED
+        for row in rows[name]
+    }
+    names = {
+        (kind, visible(row["name"])): visible(row["id"])
+        for listing, kind in _NAMED.items()
+        for row in rows[listing]
+    }
+    numbers: dict[str, list[tuple[str, str]]] = {}
+    for row in rows["figures"]:
+        if row["event"] is not None:
+            figure = visible(row["words"]), visible(row["id"])
+            numbers.setdefault(visible(row["event"]), []).append(figure)
+    spoken: dict[str, list[str]] = {}
+    for record, speaker in connection.execute(_SPOKEN):
+        if record in titles:
+            spoken.setdefault(speaker, []).append(record)
+    return Links(told, titles, names, numbers, spoken, _found(connection, rows))
 
 
-def _titles(rows: Mapping[str, Iterable[Fields]]) -> dict[str, str]:
-    """Return what the records of the page are called, by id."""
-    titles = {}
-    for name in LISTINGS:
-        if name in _DERIVED:
-            continue
-        for row in rows[name]:
-            told = row.get(_TITLES.get(name, "")) or row.get("title") or row.get("name")
-            text = visible(told)
-            if name == "figures":
-                text += f": {visible(row['title'])} ({voice.author(voice.of(row))})"
-            titles[visible(row["id"])] = text
-    return titles
+_NAMED = {
+    "countries": "country",
+    "places": "place",
+    "people": "person",
+    "organisations": "organisation",
+}
+"""The listings of what has a name, with the kind of record."""
+
+_SPOKEN = (
+    "SELECT facet.record, facet.value FROM facet JOIN record ON record.id = facet.record"
+    " WHERE facet.filter = 'said-by' AND record.kind IN ('figure', 'claim')"
+    " ORDER BY record.kind DESC, facet.record"
+)
+
+
+def _called(name: str, row: Fields) -> str:
+    """Return what a record is called: a statement with whose it is."""
+    if name == "figures":
+        return f"{visible(row['words'])}: {visible(row['title'])} — {_author(row)}"
+    if name == "claims":
+        return f"{visible(row['claim'])} — {_author(row)}"
+    return visible(row.get("title") or row.get("topic") or row.get("name"))
+
+
+def _author(row: Fields) -> str:
+    inferred = "said_by" in visible(row["inferred"]).split(SEPARATOR)
+    return voice.author(voice.of(row, inferred)).replace(" (inferred)", "*")
+
+
+def _found(connection: sqlite3.Connection, rows: Mapping[str, Iterable[Fields]]) -> dict[str, str]:
+    """Return by which names besides those in its row a record is found: all of what it is tied to.
+
+    A date is found in full too, and a gap by the names of its record.
+    """
+    known: dict[str, dict[str, None]] = {}
+    for record, name in connection.execute(
+        "SELECT facet.record, alias.name FROM facet JOIN alias ON alias.record = facet.value"
+        " WHERE alias.kind IN ('country', 'place', 'person', 'organisation')"
+        " UNION SELECT alias.record, alias.name FROM alias"
+    ):
+        known.setdefault(record, {})[name] = None
+    found = {}
+    for listing, each in rows.items():
+        for row in each if listing != "dates" else ():
+            names = known.get(str(row["record" if listing == "gaps" else "id"]), {})
+            dated = [visible(row["dated"])] if row.get("dated") else []
+            told = {visible(value) for value in row.values()}
+            text = " ".join([*dated, *(name for name in names if name not in told)])
+            if text:
+                found[visible(row["id"])] = text
+    return found
 
 
 def _section(name: str, rows: Sequence[Fields], links: Links) -> Section:
@@ -321,12 +408,16 @@ def _section(name: str, rows: Sequence[Fields], links: Links) -> Section:
 def _panels(
     connection: sqlite3.Connection, figures: Iterable[Fields], links: Links
 ) -> Iterator[tuple[Panel, list[str]]]:
-    """Yield the quantities of which figures are kept and rivals are printed, with sentences."""
-    kept = {figure["quantity"] for figure in figures}
-    for row in compare.contested(connection):
-        if row["id"] in kept:
-            quantity = str(row["id"])
-            comparison = rivals.comparison(connection, quantity)
+    """Yield the quantities of which several statements, or parts, are printed, with sentences.
+
+    Those that are disputed, or have rivals, stand first.
+    """
+    kept = dict.fromkeys(str(figure["quantity"]) for figure in figures)
+    rivalled = [str(row["id"]) for row in compare.contested(connection)]
+    for quantity in [*(each for each in rivalled if each in kept), *kept]:
+        comparison = rivals.comparison(connection, quantity)
+        several = len(comparison.figures) > 1 or comparison.breakdowns
+        if several and kept.pop(quantity, True) is None:
             yield panel.panel(comparison, links), cite.in_sentences(connection, quantity)
 
 
@@ -335,7 +426,7 @@ def _map(rows: Sequence[Fields]) -> Map | None:
     if not rows:
         return None
     spots = [
-        chart.Spot(visible(row["name"]), row["latitude"], row["longitude"])
+        chart.Spot(visible(row["name"]), row["latitude"], row["longitude"], bool(row["events"]))
         for row in rows
         if isinstance(row["latitude"], float) and isinstance(row["longitude"], float)
     ]

@@ -477,7 +477,7 @@ def drawings(entries: Sequence[Entry], whole: bool = False) -> "list[tuple[Drawi
     rows += [Placed(entry, _PLAIN, ()) for entry in entries if not entry.date]
     drawn = [
         chart.Row(
-            row.entry.heading,
+            _until(row.entry),
             "" if row.own is not None else row.sign.mark,
             _starred(voice.dated(row.entry.dated), row.entry.date_inferred),
             _starred(row.entry.title, row.entry.title_inferred),
@@ -495,6 +495,12 @@ def drawings(entries: Sequence[Entry], whole: bool = False) -> "list[tuple[Drawi
         )
         for first, end in pairwise([0, *ends])
     ]
+
+
+def _until(entry: Entry) -> str:
+    """Return the heading of a row; of what lies somewhere before the end of a year, that."""
+    ends = entry.earliest is None and (entry.latest or "").endswith("-12-31")
+    return f"by the end of {entry.heading}" if ends and entry.date else entry.heading
 
 
 def _parts(rows: Sequence["chart.Row"]) -> Iterator[int]:

@@ -96,8 +96,8 @@ def compared(
     shapes: list[Shape] = []
     y = 30.0
     begins = y
-    for number, row in enumerate(rows, 1):
-        texts, used = _labelled(number, row, y, left if beside else width)
+    for row in rows:
+        texts, used = _labelled(row, y, left if beside else width)
         shapes += texts
         middle = y + LINE / 2 if beside else y + used + LINE / 2
         shapes += axis.marked(row.statement, middle)
@@ -105,19 +105,23 @@ def compared(
     ends = y - _GAP / 2
     legend, height = _legend(scale, [row.statement for row in rows], ends + 14, width)
     words = "; ".join(f"{row.words} ({row.label})" for row in rows)
-    says = f"{len(rows)} statements on a scale from 0 to {scale.label(top)}: {words}."
+    count = "1 statement" if len(rows) == 1 else f"{len(rows)} statements"
+    says = f"{count} on a scale from 0 to {scale.label(top)}: {words}."
     every = (*axis.drawn(begins - 8, ends), *shapes, *legend)
     return Drawing(name, width, height, title, says, every)
 
 
-def _labelled(number: int, row: Bar, y: float, room: float) -> tuple[list[Shape], float]:
-    """Return the texts of a statement from a height on, and how much of it they take."""
-    texts = [(line, "strong") for line in lines(row.words, (room - 30) * 0.92)]
-    texts += [(line, "text") for line in lines(row.label, room - 30)]
-    start = 22.0
-    shapes = [Shape("text", "faint", (2, y + _SIZE), str(number))]
-    for place, (line, look) in enumerate(texts):
-        shapes.append(Shape("text", look, (start, y + _SIZE + place * LINE), line))
+def _labelled(row: Bar, y: float, room: float) -> tuple[list[Shape], float]:
+    """Return the texts of a statement from a height on, and how much of it they take.
+
+    It has no number, which would rank it.
+    """
+    texts = [(line, "strong") for line in lines(row.words, (room - 8) * 0.92)]
+    texts += [(line, "text") for line in lines(row.label, room - 8)]
+    shapes = [
+        Shape("text", look, (2, y + _SIZE + place * LINE), line)
+        for place, (line, look) in enumerate(texts)
+    ]
     return shapes, len(texts) * LINE
 
 
@@ -203,6 +207,14 @@ _SAMPLES: dict[str, tuple[Printed, ...]] = {
 """A statement that has the mark of each sign of the legend, on a scale from 0 to 10."""
 
 
+_OPEN = {
+    "├╌╌►": ": no upper end is printed",
+    "●╌╌►": ": no upper end is printed",
+    "◄╌╌┤": ": no lower end is printed",
+}
+"""What is said besides of a mark that runs to the edge."""
+
+
 def _legend(
     scale: Scale, statements: Iterable[Sequence[Printed]], y: float, width: float
 ) -> tuple[list[Shape], float]:
@@ -211,6 +223,7 @@ def _legend(
     x, begun = 2.0, False
     for entry in bars.legend(statements, scale):
         sign, meaning = entry.split(" ", 1)
+        meaning += _OPEN.get(sign, "")
         icon = 12.0 if len(sign) == 1 and sign not in "┴" else 34.0
         needed = icon + 6 + _wide(meaning) + 20
         if begun and x + needed > width:
@@ -236,7 +249,7 @@ def chronology(
 ) -> Drawing:
     """Return the rows from one to another of a chronology.
 
-    The lanes go through the rows of all; `signs`, with what they mean, stand below the last.
+    The lanes go through the rows of all; `signs`, with what they mean, stand above the first.
     """
     rows = every[begin:end]
     beside = width >= WIDE
@@ -246,12 +259,18 @@ def chronology(
     room = width - text - column
     shapes: list[Shape] = []
     middles: list[float] = []
+    bottoms: list[float] = []
     y, heading = 4.0, ""
+    if not begin:
+        shapes, y = _meanings(signs, 12, width)
+        y += 4
+    before = every[begin - 1].heading if begin else ""
     for row in rows:
         if row.heading != heading:
             heading = row.heading
             y += 8 if shapes else 0
-            shapes.append(Shape("text", "strong", (text, y + _SIZE), heading))
+            told_of = f"{heading}, continued" if heading == before else heading
+            shapes.append(Shape("text", "strong", (text, y + _SIZE), told_of))
             y += LINE + 4
         middle = y + _SIZE / 2 + 2
         middles.append(middle)
@@ -266,18 +285,16 @@ def chronology(
         for look, line in (*(("text", line) for line in what), *_dead(row, room)):
             shapes.append(Shape("text", look, (text + column, y + _SIZE), line))
             y += LINE
-        y = max(y, start + len(when) * LINE) + (4 if beside else 8)
+        y = max(y, start + len(when) * LINE)
+        bottoms.append(y)
+        y += 4 if beside else 8
     for lane in lanes:
         if lane.first < end and lane.last >= begin:
             above = 0.0 if lane.first < begin else middles[lane.first - begin] - 5
             goes_on = lane.goes_on and end == len(every)
-            below = y if lane.last >= end or goes_on else middles[lane.last - begin] + 5
+            below = y if lane.last >= end or goes_on else bottoms[lane.last - begin]
             shapes += _lane(lane, above, max(below, above + 10), goes_on)
-    height = y
-    if end == len(every):
-        y += 8 if any(lane.goes_on for lane in lanes) else 0
-        legend, height = _meanings(signs, y + 12, width)
-        shapes += legend
+    height = y + 12 if any(lane.goes_on for lane in lanes) else y
     count = f"{len(rows)} entries" if len(rows) != 1 else "1 entry"
     first, last = rows[0].heading, rows[-1].heading
     title = f"Timeline, {first}" + (f" to {last}" if last != first else "")
@@ -346,11 +363,12 @@ def _meanings(signs: Mapping[str, str], y: float, width: float) -> tuple[list[Sh
 
 
 class Spot(NamedTuple):
-    """A place on a map: its name, and its degrees north and east."""
+    """A place on a map: its name, its degrees north and east, and whether anything happened there."""
 
     name: str
     north: float
     east: float
+    event: bool = True
 
 
 _COAST = (10.0, 64.0, 50.0)
@@ -383,7 +401,7 @@ def locator(name: str, title: str, spots: Sequence[Spot], coast: str, width: flo
     taken = [(x - 5, y - 5, x + 5, y + 5) for x, y in map(at, shown)]
     for spot in shown:
         x, y = at(spot)
-        shapes.append(Shape("circle", "point", (x, y, 3.5)))
+        shapes.append(Shape("circle", "point" if spot.event else "ring", (x, y, 3.5)))
         long = _wide(spot.name)
         for look, left, down in (
             ("", x + 7, 0.0),

@@ -16,12 +16,17 @@ Fields = Mapping[str, Value]
 
 
 class Item(NamedTuple):
-    """A piece of a cell: its text, where it leads, how it looks, and what stands plain behind it."""
+    """A piece of a cell: its text, where it leads, how it looks, and what stands plain around it.
+
+    Instead of a text it may have several `pieces`, each with where it leads.
+    """
 
     text: str
     href: str = ""
     look: str = ""
     more: str = ""
+    lead: str = ""
+    pieces: tuple[tuple[str, str], ...] = ()
 
 
 class Cell(NamedTuple):
@@ -39,7 +44,7 @@ class Head(NamedTuple):
     """The name of a column, what it means, and whether it is of numbers.
 
     One that is not `labelled` needs no name beside its cells where they stand below one another,
-    and a `wide` one takes much of the page.
+    and a `wide` one takes much of the page. By one that is not `sorted` rows are put in no order.
     """
 
     name: str
@@ -47,13 +52,15 @@ class Head(NamedTuple):
     number: bool = False
     labelled: bool = True
     wide: bool = False
+    sorted: bool = True
 
 
 class Row(NamedTuple):
-    """The cells of a row, and the id of its record."""
+    """The cells of a row, the id of its record, and by what else it is found."""
 
     cells: tuple[Cell, ...]
     id: str = ""
+    found: str = ""
 
 
 class Table(NamedTuple):
@@ -65,10 +72,24 @@ class Table(NamedTuple):
 
 
 class Links(NamedTuple):
-    """Which records a page has, by id with a title, to which whatever names them leads."""
+    """Which records a page has, by id with a title, to which whatever names them leads.
+
+    `names` are the ids of records by kind and name, `numbers` the words and ids of the figures of
+    an event, `spoken` the ids of what a speaker says, and `found` other words by which the row of a
+    record is found.
+    """
 
     about: About
     records: Mapping[str, str] = {}
+    names: Mapping[tuple[str, str], str] = {}
+    numbers: Mapping[str, Sequence[tuple[str, str]]] = {}
+    spoken: Mapping[str, Sequence[str]] = {}
+    found: Mapping[str, str] = {}
+
+    def named(self, name: str, *kinds: str) -> str:
+        """Return where a name leads that a record of one of the kinds has."""
+        known = (self.names.get((kind, name)) for kind in kinds)
+        return next((f"#{record}" for record in known if record), "")
 
     def record(self, name: str) -> Item:
         """Return a record that is named by its id: by its title, where the page has it."""
@@ -92,7 +113,7 @@ def write(result: Result, screen: Screen, header: bool) -> None:
     else:
         shown = _flat(result, header)
     noun = about.name if about.name in LISTINGS else "rows"
-    counted = f"{len(shown.rows):,} {noun if len(shown.rows) != 1 else _ONE.get(noun, 'row')}"
+    counted = f"{len(shown.rows):,} {noun if len(shown.rows) != 1 else ONE.get(noun, 'row')}"
     screen.out.write(
         web.page(
             "listing.html.j2",
@@ -105,7 +126,7 @@ def write(result: Result, screen: Screen, header: bool) -> None:
     )
 
 
-_ONE = {
+ONE = {
     **{name: name.removesuffix("s") for name in LISTINGS},
     "people": "person",
     "countries": "country",
@@ -165,7 +186,7 @@ def listing(name: str, rows: Sequence[Fields], links: Links, header: bool = True
     return Table(
         tuple(head for head, _ in kept),
         tuple(
-            Row(cells, record)
+            Row(cells, record, links.found.get(record, ""))
             for record, *cells_of in zip(ids, *(cells for _, cells in kept), strict=True)
             for cells in [tuple(cells_of)]
         ),
@@ -216,7 +237,11 @@ def _titled(name: str, *below: str, of: str = "") -> Make:
                     text = text.replace(SEPARATOR, ", ")
                 items.append(Item(f"{lead}{_marked(row, each, text)}", look="small"))
         if row.get("attribution") and name == "title" and of == "event":
-            items.append(Item(voice.said(_voice(row)).capitalize() + ".", look="small"))
+            said = voice.said(_voice(row))
+            items.append(Item(f"{said[0].upper()}{said[1:]}.", look="small"))
+        if numbers := links.numbers.get(visible(row["id"])):
+            pieces = tuple((words, f"#{figure}") for words, figure in numbers)
+            items.append(Item("", look="small", lead="Its numbers: ", pieces=pieces))
         return Cell((*items, links.id(visible(row["id"]))))
 
     return make
@@ -266,27 +291,52 @@ def printed(row: Fields, links: Links) -> Cell:
 
 def _involved(row: Fields, links: Links) -> Cell:
     """Return who an event is about, each role with its names."""
-    items = []
+    items: list[Item] = []
     for name, role in (
         ("victims", "victims"),
         ("perpetrators", "perpetrators"),
         ("parties", "sides"),
     ):
-        if row[name] is not None:
-            told = [_starred(row, name, item) for item in visible(row[name]).split(SEPARATOR)]
-            items.append(Item(f"{role}: {', '.join(told)}"))
-    others = visible(row["involved"]).split(SEPARATOR) if row["involved"] is not None else []
-    items += [Item(_with_star(row, other)) for other in others]
+        told = visible(row[name]).split(SEPARATOR) if row[name] is not None else []
+        for number, each in enumerate(told):
+            lead = f"{role}: " if not number else ""
+            items.append(_whom(_starred(row, name, each), links)._replace(lead=lead))
+    for each in visible(row["involved"]).split(SEPARATOR) if row["involved"] is not None else []:
+        role, _, name = _starred(row, "involved", each).partition(": ")
+        star = "*" if _guessed(row, each) and not name.endswith("*") else ""
+        items.append(_whom(name + star, links)._replace(lead=f"{role}: "))
     return Cell(tuple(items))
 
 
-def _with_star(row: Fields, item: str) -> str:
-    return f"{item}*" if any(_guessed(row, each) for each in (item, f"involved: {item}")) else item
+def _whom(told: str, links: Links) -> Item:
+    """Return a name that leads to its record, its mark and whose word it is behind it."""
+    name, whose = voice.parted(told.removesuffix("*"))
+    star = "*" if told.endswith("*") else ""
+    return Item(name, links.named(name, "country", "organisation", "person"), more=star + whose)
+
+
+def _places(row: Fields, links: Links) -> Cell:
+    items = visible(row["place"]).split(SEPARATOR) if row["place"] is not None else []
+    return Cell(
+        tuple(
+            Item(name, links.named(name, "place"), more=_starred(row, "place", name)[len(name) :])
+            for name in items
+        )
+    )
+
+
+_BEYOND = 10**15
+"""More than is ever counted."""
 
 
 def _number(row: Fields, links: Links) -> Cell:
-    values = (row.get(name) for name in ("low", "percent_low", "high", "percent_high"))
-    key = next((str(value) for value in values if value is not None), "")
+    counts, shares = (
+        next((value for each in ends if isinstance(value := row.get(each), int | float)), None)
+        for ends in (("low", "high"), ("percent_low", "percent_high"))
+    )
+    # Shares stand behind all counts: the two are in no order with each other.
+    key = "" if counts is None and shares is None else str(_BEYOND + (shares or 0))
+    key = key if counts is None else str(counts)
     return Cell((Item(_marked(row, "words"), look="number"),), key)
 
 
@@ -340,6 +390,11 @@ def _records(name: str) -> Make:
     return make
 
 
+def _spoken(row: Fields, links: Links) -> Cell:
+    """Return the numbers and claims of a speaker, where the page has them."""
+    return Cell(tuple(map(links.record, links.spoken.get(visible(row["id"]), ()))))
+
+
 def _count(name: str) -> Make:
     def make(row: Fields, links: Links) -> Cell:
         items = str(row[name]).split(SEPARATOR) if row[name] is not None else []
@@ -370,8 +425,10 @@ def _passage(row: Fields, links: Links) -> Cell:
     return Cell((Item(name, web.section(links.about, name)),))
 
 
-_DEAD = Head("The dead, as printed", "one statement after another; in brackets whose it is")
-_PRINTED = Head("Printed", "section and paragraph of the article")
+_DEAD = Head(
+    "The dead, as printed", "one statement after another; in brackets whose it is", sorted=False
+)
+_PRINTED = Head("Printed", "section and paragraph of the article", sorted=False)
 _WHEN = Head("When", "* inferred")
 
 _VIEWS: dict[str, tuple[tuple[Head, Make], ...]] = {
@@ -382,7 +439,7 @@ _VIEWS: dict[str, tuple[tuple[Head, Make], ...]] = {
             _titled("title", "summary", "note", "date_note", of="event"),
         ),
         (_DEAD, _dead),
-        (Head("Where"), _text("place")),
+        (Head("Where"), _places),
         (Head("Who"), _involved),
         (_PRINTED, printed),
     ),
@@ -400,7 +457,7 @@ _VIEWS: dict[str, tuple[tuple[Head, Make], ...]] = {
         (_WHEN, _when),
         (Head("What", labelled=False), _titled("title", "note", "date_note")),
         (Head("Kind of record"), _text("record")),
-        (Head("Where"), _text("place")),
+        (Head("Where"), _places),
         (_PRINTED, printed),
     ),
     "figures": (
@@ -415,12 +472,14 @@ _VIEWS: dict[str, tuple[tuple[Head, Make], ...]] = {
         (Head("Role"), _text("role")),
         (Head("Country"), _text("country")),
         (Head("Events"), _records("events")),
+        (Head("What they say or relay", wide=True), _spoken),
         (_PRINTED, printed),
     ),
     "organisations": (
         (Head("Group or body"), _titled("name", "other_names", "description", "note")),
         (Head("Kind"), _text("kind")),
         (Head("Country"), _text("country")),
+        (Head("What they say or relay", wide=True), _spoken),
         (_PRINTED, printed),
     ),
     "documents": (
@@ -453,7 +512,7 @@ _VIEWS: dict[str, tuple[tuple[Head, Make], ...]] = {
         (Head("State"), _titled("name", "other_names", "note")),
         (Head("ISO 3166°"), _text("iso")),
         (Head("Existed°", "EDTF"), _text("existed")),
-        (Head("Events", number=True), _count("events")),
+        (Head("Events, in any role", number=True), _count("events")),
     ),
     "passages": (
         (Head("Section"), _passage),
