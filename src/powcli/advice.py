@@ -162,6 +162,21 @@ def _free(words: Sequence[str]) -> list[str]:
     return list(words[:place])
 
 
+def _reported(words: Sequence[str], rest: Sequence[str]) -> str:
+    """Return the report that words would narrow as an option; an empty text if they name nothing."""
+    text = " ".join(words)
+    with suppress(PowError, sqlite3.Error), closing(database.connect(None)) as connection:
+        for kind in ("country", "event", "place", "person", "organisation"):
+            if len(names.read(connection, text, (kind,)).records) == 1:
+                output = () if any(word.startswith(("-o", "--out")) for word in rest) else _NAMED
+                return command_line(["report", f"--{kind}", text, *rest, *output])
+    return ""
+
+
+_NAMED = ("-o", "powcli.html")
+"""The page that is named to whoever names none."""
+
+
 def _shown(words: Sequence[str]) -> str:
     """Return the command that shows the record of which words are the name, if one has it."""
     with suppress(PowError, sqlite3.Error), closing(database.connect(None)) as connection:
@@ -344,6 +359,9 @@ def _too_many(name: str, words: Sequence[str], command: Any) -> str:
         by = kept[-1] if kept else ""
         made = [name, *filter(None, [listing]), *(["--by", by] if by and name == "stats" else [])]
         return f"{name} takes one word, not '{' '.join(free)}'; try '{command_line(made)}'"
+    free = _free(words[1:])
+    if name == "report" and (line := _reported(free, words[1 + len(free) :])):
+        return f"report takes no words, not '{' '.join(free)}'; try '{line}'"
     return f"{name} takes no words, not '{' '.join(free)}'; try '{command_line([name])}'" + (
         f" or '{command_line(['search', *free])}'" if free else ""
     )
