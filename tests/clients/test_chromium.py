@@ -139,9 +139,21 @@ FAULTS = """() => {
       });
     });
   }
+  for (const code of document.querySelectorAll("td code")) {
+    let start = 0;
+    for (const word of code.textContent.split("-")) {
+      const range = document.createRange();
+      range.setStart(code.firstChild, start);
+      range.setEnd(code.firstChild, start += word.length);
+      start += 1;
+      if (new Set([...range.getClientRects()].map(each => each.top)).size > 1) {
+        faults.push(`broken in a word: ${told(code)}`);
+      }
+    }
+  }
   return faults;
 }"""
-"""What is cut, covered or beside the window."""
+"""What is cut, covered or beside the window, and ids that are broken within a word."""
 
 
 @every_page
