@@ -11,6 +11,7 @@ File > Open, with the import dialog as it stands, by its OK. The office's own sc
 import contextlib
 import json
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -65,13 +66,14 @@ def profile(folder: Path, locale: str) -> None:
 @contextlib.contextmanager
 def office(soffice: str, folder: Path) -> Iterator[Any]:
     """Start an office, not headless, for that shows no dialog; end it, whatever happens."""
+    desktop: Any = None
     started = subprocess.Popen(
         [
             soffice,
             f"-env:UserInstallation={folder.as_uri()}",
             *("--norestore", "--nologo", "--calc", f"--accept={ADDRESS}"),
         ],
-        env={**os.environ, "SAL_USE_VCLPLUGIN": "svp"},
+        env={**os.environ, "SAL_USE_VCLPLUGIN": "svp", "TMPDIR": str(folder)},
         stdout=sys.stderr,
         start_new_session=True,
     )
@@ -85,9 +87,12 @@ def office(soffice: str, folder: Path) -> Iterator[Any]:
         waited("its empty sheet", lambda: desktop.CurrentComponent)
         yield context
     finally:
+        with contextlib.suppress(Exception):
+            desktop.terminate()
+            started.wait(10)
         # The script `soffice` has a child; both are of the new session.
         with contextlib.suppress(ProcessLookupError):
-            os.killpg(started.pid, 9)
+            os.killpg(started.pid, signal.SIGKILL)
         started.wait()
 
 
@@ -167,9 +172,10 @@ def import_dialog(window: Any) -> Any:
 
 def loaded(desktop: Any, address: str) -> Any:
     """Return the document of an address once it is there."""
-    for each in desktop.Components:
-        if getattr(each, "URL", "") == address:
-            return each
+    with contextlib.suppress(Exception):  # a window that is being made has no address
+        for each in desktop.Components:
+            if each.URL == address:
+                return each
     return None
 
 

@@ -99,8 +99,9 @@ def escaped(text: str) -> str:
 def test_datasette_leads_from_a_row_to_what_it_names(folder: Path) -> None:
     page = datasette(folder, "/powcli/events/grishchino-massacre")
     assert re.search(r'<a href="/powcli/event_countries\?event=grishchino-massacre">', page)
-    page = datasette(folder, "/powcli/figures/german-pow-deaths.soviet-sources")
-    assert '<a href="/powcli/events/' in page
+    page = datasette(folder, "/powcli/figures?id=german-pow-deaths.soviet-sources")
+    for link in ("/powcli/events/german-pow-captivity", "/powcli/search/german-pow-deaths"):
+        assert f'<a href="{link}">' in page
 
 
 @pytest.mark.client("datasette")
