@@ -174,7 +174,8 @@ def loaded(desktop: Any, address: str) -> Any:
     """Return the document of an address once it is there."""
     with contextlib.suppress(Exception):  # a window that is being made has no address
         for each in desktop.Components:
-            if each.URL == address:
+            known = each.URL
+            if known == address:
                 return each
     return None
 
