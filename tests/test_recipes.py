@@ -107,7 +107,10 @@ def said(line: str, shell: Mapping[str, str], folder: Path) -> str:
     return ran.stdout
 
 
-@pytest.mark.parametrize("recipe", recipes(), ids=lambda recipe: recipe.tool)
+@pytest.mark.parametrize(
+    "recipe",
+    [pytest.param(each, id=each.tool, marks=pytest.mark.client(each.tool)) for each in recipes()],
+)
 def test_a_recipe_does_what_the_readme_says(
     recipe: Recipe, shell: Mapping[str, str], tmp_path: Path
 ) -> None:
