@@ -123,5 +123,5 @@ def process_shell(script: str, cwd: Path | None = None) -> str:
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="rewrite the golden sessions")
     parser.addoption(
-        "--clients", action="store_true", help="run the slow clients too; none may be missing"
+        "--clients", action="store_true", help="run the clients too; none may be missing"
     )

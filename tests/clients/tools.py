@@ -19,22 +19,16 @@ NOISE = re.compile(r"Warning: failed to launch javaldx - java may not function c
 
 
 class Client(NamedTuple):
-    """A client: the programs that it is, or else the modules; what it tells its version by.
-
-    A `slow` one is run where it is asked for.
-    """
+    """A client: the programs that it is, or else the modules; what it tells its version by."""
 
     programs: tuple[str, ...] = ()
     modules: tuple[str, ...] = ()
     version: str = "--version"
-    slow: bool = False
 
 
 CLIENTS = {
-    "soffice": Client(("soffice",), slow=True),
-    "chromium": Client(
-        ("chromium", "pdftotext"), ("playwright", "axe_playwright_python"), slow=True
-    ),
+    "soffice": Client(("soffice",)),
+    "chromium": Client(("chromium", "pdftotext"), ("playwright", "axe_playwright_python")),
     "duckdb": Client(modules=("duckdb",)),
     "pandas": Client(modules=("pandas", "openpyxl")),
     "csvkit": Client(("csvstat", "csvclean", "in2csv")),
@@ -60,8 +54,8 @@ def found(program: str) -> str | None:
     return shutil.which(program, path=path())
 
 
-def missing(name: str, asked: bool) -> str:
-    """Return why a client is not run; nothing where it is."""
+def missing(name: str) -> str:
+    """Return what of a client is not here; nothing where all is."""
     client = CLIENTS[name]
     for program in client.programs:
         if not found(program):
@@ -69,13 +63,13 @@ def missing(name: str, asked: bool) -> str:
     for module in client.modules:
         if not find_spec(module):
             return f"{module} is no module here"
-    return f"{name} is slow: --clients runs it" if client.slow and not asked else ""
+    return ""
 
 
 def version(name: str) -> str:
     """Return the version of a client, or that it is none here."""
     client = CLIENTS[name]
-    if missing(name, True):
+    if missing(name):
         return "missing"
     told = []
     if client.programs:
