@@ -11,6 +11,7 @@ from urllib.parse import quote
 import pytest
 from conftest import process
 
+from clients import tools
 from clients.tools import missing, module, quiet
 from powcli.catalog import LISTINGS
 from powcli.catalog.tables import tables
@@ -146,6 +147,10 @@ def test_the_shell_of_sqlite_reads_and_does_not_write(folder: Path, which: str) 
     assert file.read_bytes() == before
 
 
-def test_every_client_has_a_reason_or_none() -> None:
-    assert missing("soffice", False)
-    assert {type(missing(name, True)) for name in ("duckdb", "jq", "chromium")} == {str}
+def test_what_is_missing_of_a_client_is_named() -> None:
+    tools.CLIENTS["nobody"] = tools.Client(("no-such-program",))
+    try:
+        assert missing("nobody") == "no-such-program is not installed"
+        assert tools.version("nobody") == "missing"
+    finally:
+        del tools.CLIENTS["nobody"]
