@@ -252,7 +252,7 @@ HEADINGS = """() => [...document.querySelectorAll("main h2, main h3, main h4")].
   const unseen = new Set(["style", "title", "desc"]);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (node.textContent.trim() && parent.getClientRects().length
+    if (node.textContent.trim() && !parent.closest(".unseen") && parent.getClientRects().length
         && !unseen.has(parent.tagName.toLowerCase())) {
       return [head.textContent, node.textContent];
     }
