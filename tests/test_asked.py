@@ -12,6 +12,8 @@ import pytest
 from powcli import database
 from powcli.ranking import find
 
+pytestmark = pytest.mark.inside
+
 OWN = [
     ("how many people were shot at katyn", {"katyn-victims", "katyn-massacre"}),
     (

@@ -16,6 +16,8 @@ from conftest import Run
 from powcli import cli
 from powcli.screen import Screen
 
+pytestmark = pytest.mark.inside
+
 TITLE = "Soviet atrocities committed against prisoners of war during World War II"
 ADDRESS = (
     "https://en.wikipedia.org/wiki/"

@@ -19,6 +19,8 @@ from powcli.layouts import bars
 from powcli.layouts.bars import Printed
 from powcli.screen import Screen, cells
 
+pytestmark = pytest.mark.inside
+
 GERMAN_DEATHS = """\
 German prisoners of war who died in Soviet custody
 german-pow-deaths · population: German prisoners of war · measure: died · \

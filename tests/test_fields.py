@@ -18,6 +18,8 @@ from powcli.cli import app
 from powcli.model import Column, Origin, Result, Type
 from powcli.screen import Screen
 
+pytestmark = pytest.mark.inside
+
 
 def test_every_column_of_every_listing_is_explained(run: Run) -> None:
     rows = run("fields", "-f", "json").json

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from conftest import Run, process
 
+pytestmark = pytest.mark.inside
+
 
 def damaged(file: Path, *statements: str) -> str:
     with sqlite3.connect(file) as connection:

@@ -8,6 +8,8 @@ from powcli.layouts import LAYOUTS
 from powcli.model import Column, Result
 from powcli.screen import Screen, cells, held, wrapped
 
+pytestmark = pytest.mark.inside
+
 WIDE = "日本語日本語"
 
 

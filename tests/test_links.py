@@ -14,6 +14,8 @@ from powcli.catalog.links import LINKS, Link, rows
 from powcli.catalog.words import VOCABULARIES
 from powcli.model import SEPARATOR
 
+pytestmark = pytest.mark.inside
+
 BY_NAME = {link.name: link for link in LINKS}
 Ids = Callable[..., list[str]]
 

@@ -9,6 +9,8 @@ import shlex
 import pytest
 from conftest import Run
 
+pytestmark = pytest.mark.inside
+
 MISTAKES = [
     ("katyn", "powcli search katyn"),
     ("poland", "powcli search poland"),

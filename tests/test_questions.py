@@ -8,6 +8,8 @@ import shlex
 import pytest
 from conftest import Run
 
+pytestmark = pytest.mark.inside
+
 Question = tuple[str, str, list[str]]
 
 QUESTIONS: list[Question] = [

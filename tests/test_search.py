@@ -15,6 +15,8 @@ from powcli import database
 from powcli.fulltext import Lexicon, Term, marked, snippet, terms
 from powcli.screen import cells
 
+pytestmark = pytest.mark.inside
+
 
 def ids_of(run: Run, *arguments: str) -> list[str]:
     """Return the ids that a search finds, best first."""

@@ -20,6 +20,8 @@ from powcli.ask.tallies import fallen
 from powcli.layouts.counts import Year, axis, listed, mark_of, matrix
 from powcli.screen import Screen
 
+pytestmark = pytest.mark.inside
+
 
 def counted(run: Run, *arguments: str) -> list[tuple[Any, ...]]:
     return [tuple(row.values()) for row in run("stats", *arguments, "-f", "json").json]

@@ -13,6 +13,8 @@ from powcli import dates
 from powcli.ask.timeline import Entry, draw, placed, sign
 from powcli.screen import Screen, cells
 
+pytestmark = pytest.mark.inside
+
 WIDTHS = (40, 60, 80, 100, 120, 140, 200)
 FILTERS = (
     (),
