@@ -211,9 +211,9 @@ def test_a_printed_number_has_the_digits_that_it_tells(
 
 
 WHOM = {
-    "katyn-victims": "The figures name different people: Polish citizens (over 20,000);"
+    "katyn-victims": "The figures name whom they count in different words: Polish citizens (over 20,000);"
     " Polish intelligentsia (nearly 22,000); whether all count the same is not said.",
-    "german-pow-mortality": "The figures name different people: German soldiers in Soviet hands"
+    "german-pow-mortality": "The figures name whom they count in different words: German soldiers in Soviet hands"
     " (15%, 35.8%); German prisoners in Soviet custody (over 30%);"
     " whether all count the same is not said.",
     "german-pows-taken": "Only 1 of 2 figures names whom it counts: German Armed Forces taken"
@@ -617,7 +617,7 @@ MORTALITY = """\
 Death rate of German prisoners of war                       german-pow-mortality
 Disputed: The lead has over 30%, Edele 15%, Ferguson 35.8%. Note: Over 30% and
 35.8% may both hold; 15% goes with neither.                     german-mortality
-The figures name different people: German soldiers in Soviet hands (15%, 35.8%);
+The figures name whom they count in different words: German soldiers in Soviet hands (15%, 35.8%);
 German prisoners in Soviet custody (over 30%); whether all count the same is not
 said.
 

@@ -8,9 +8,8 @@ from powcli import voice
 from powcli.ask import compare, rivals
 from powcli.ask.rivals import Comparison, Figure
 from powcli.errors import UsageError
-from powcli.layouts import html, web
-from powcli.layouts.html import Links
-from powcli.model import About
+from powcli.layouts import web
+from powcli.model import SEPARATOR, About
 from powcli.screen import Screen, visible
 
 
@@ -29,7 +28,7 @@ class Rival(NamedTuple):
 
 _QUESTIONS = (
     "Who could know such a number, and how?",
-    "Do the numbers count the same people, over the same time?",
+    "Do these numbers count the same?",
     "What is missing that you would need to decide between them?",
 )
 
@@ -64,7 +63,7 @@ def sheets(screen: Screen, connection: sqlite3.Connection, word: str, told: Abou
         told,
         rivals=told_of,
         questions=_QUESTIONS,
-        disputes=[dispute.disagreement for dispute in each.disputes],
+        disputes=[" ".join((each.disagreement, each.note)).strip() for each in each.disputes],
         whom=[] if any(figure["span"] for figure in each.figures) else rivals.whom(each.figures),
         missing=list(_missing(connection, told_of, each)),
         notes=list(_notes(each)),
@@ -90,14 +89,27 @@ def _rival(letter: str, statement: Sequence[Figure], told: About) -> Rival:
     ]
     return Rival(
         letter,
-        " … ".join(dict.fromkeys(visible(figure["words"]) for figure in statement)),
+        _words(statement),
         "; ".join(dict.fromkeys(visible(voice.said(rivals.whose(each))) for each in statement)),
         "; ".join(filter(None, counts)),
-        tuple((item.text, item.href) for item in html.printed(first, Links(told)).items),
+        tuple(_where(first, told)),
         not rivals.whose(first).named and first["attribution"] != "article",
         not any(figure["counted"] for figure in statement),
         first["unit"] == "percent" and not any(figure["base"] for figure in statement),
     )
+
+
+def _words(statement: Sequence[Figure]) -> str:
+    """Return the words of a statement, of a span from one end to the other."""
+    words = list(dict.fromkeys(visible(figure["words"]) for figure in statement))
+    return f"from {' to '.join(words)}" if len(words) > 1 else words[0]
+
+
+def _where(figure: Figure, told: About) -> Iterator[tuple[str, str]]:
+    """Yield where a figure is printed, in words and as an address."""
+    sections, paragraphs = (str(figure[name]).split(SEPARATOR) for name in ("section", "paragraph"))
+    for name, paragraph in zip(sections, paragraphs, strict=True):
+        yield f"{visible(name)}, paragraph {paragraph}", web.section(told, name)
 
 
 def _missing(
@@ -127,10 +139,10 @@ def _listed(letters: Sequence[str]) -> str:
 
 
 def _notes(each: Comparison) -> Iterator[str]:
-    notes = [visible(each.first["quantity_note"])]
-    notes += [
-        f"{visible(figure['words'])}: {visible(figure['own_note'])}"
-        for figure in each.figures
-        if figure["own_note"]
-    ]
-    yield from filter(None, notes)
+    """Yield the note of all, and those of statements by their letters."""
+    if each.first["quantity_note"]:
+        yield visible(each.first["quantity_note"])
+    for number, statement in enumerate(rivals.statements(each.figures)):
+        notes = dict.fromkeys(visible(figure["own_note"]) for figure in statement)
+        if told := " ".join(filter(None, notes)):
+            yield f"{_letter(number)}: {told}"

@@ -19,6 +19,7 @@ from powcli.catalog.reading import method, reading
 from powcli.commands import about, connected, declared, options, query_of
 from powcli.errors import UsageError
 from powcli.files import opened
+from powcli.forms import fold
 from powcli.layouts import chart, html, web
 from powcli.layouts.chart import Drawing
 from powcli.layouts.html import Links, Table
@@ -217,6 +218,8 @@ def _report(connection: sqlite3.Connection, given: dict[str, Any], told: About) 
         method=_topics(method()),
         words=[*_topics(row for row in reading() if row[0] in _EXPLAINED), _shortened(kept.rows)],
         citation=cite.of_article(told),
+        unsaid=_unsaid(connection),
+        rings=_rings(connection),
         script=web.raw(script),
         script_hash=web.raw(f"sha256-{digest}"),
         own_style=web.raw(web.text("report.css")),
@@ -339,13 +342,27 @@ def _links(
     numbers: dict[str, list[tuple[str, str]]] = {}
     for row in rows["figures"]:
         if row["event"] is not None:
-            figure = visible(row["words"]), visible(row["id"])
+            whom = visible(row["counted"] or row["population"])
+            figure = f"{visible(row['words'])} ({whom})", visible(row["id"])
             numbers.setdefault(visible(row["event"]), []).append(figure)
     spoken: dict[str, list[str]] = {}
     for record, speaker in connection.execute(_SPOKEN):
         if record in titles:
             spoken.setdefault(speaker, []).append(record)
     return Links(told, titles, names, numbers, spoken, _found(connection, rows))
+
+
+def _unsaid(connection: sqlite3.Connection) -> str:
+    """Return the words that say nothing of what is looked for."""
+    rows = connection.execute("SELECT word FROM stop_word ORDER BY word")
+    return " ".join(visible(word) for (word,) in rows)
+
+
+def _rings(connection: sqlite3.Connection) -> str:
+    """Return the words that people use for each other when they search, ring by ring."""
+    rows = connection.execute("SELECT ring, word FROM synonym ORDER BY ring, word")
+    rings = groupby(rows, lambda row: row[0])
+    return ";".join(",".join(fold(word) for _, word in each) for _, each in rings)
 
 
 _NAMED = {

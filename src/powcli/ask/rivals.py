@@ -218,7 +218,7 @@ def _whom(rivals: Sequence[Figure]) -> str:
         return f"Only {len(named)} of {len(rivals)} figures {who}: {whom}; {unsaid}."
     if len(words) == 1:
         return f"All figures name the same: {whom}."
-    return f"The figures name different people: {whom}; {unsaid}."
+    return f"The figures name whom they count in different words: {whom}; {unsaid}."
 
 
 def _number(value: object) -> Number | None:

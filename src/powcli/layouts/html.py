@@ -505,7 +505,7 @@ _VIEWS: dict[str, tuple[tuple[Head, Make], ...]] = {
     "gaps": (
         (Head("What is open"), _kind_of_gap),
         (Head("Of what"), _of("title")),
-        (Head("What the article says instead"), _text("gap")),
+        (Head("What the article says, if anything"), _text("gap")),
         (_PRINTED, printed),
     ),
     "countries": (

@@ -27,23 +27,39 @@
   const fold = function (text) {
     return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/\u0142/g, "l").replace(/\u0141/g, "L").toLowerCase();
   };
-  const unsaid = new Set("a an and are as at did do does for from had has have how in is it many much of on or the their there they to was were what when where which who whom whose why with".split(" "));
-  const wordsOf = function (text) {
-    const words = fold(text).replace(/[?!]/g, " ").replace(/\s*\bper ?cent\b/g, "%").split(/\s+/).filter(Boolean);
-    const telling = words.filter(function (word) { return !unsaid.has(word); });
-    return telling.length ? telling : words;
+  const everywhere = document.getElementById("everywhere");
+  const unsaid = new Set(everywhere.dataset.unsaid.split(" "));
+  const rings = everywhere.dataset.rings.split(";").map(function (ring) { return ring.split(","); });
+  const months = "january february march april may june july august september october november december".split(" ");
+  const inWords = function (whole, day, month, year) { return months[month - 1] ? [Number(day), months[month - 1], year].join(" ") : whole; };
+  const plain = function (text) {
+    return " " + fold(text).replace(/\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/g, inWords).replace(/\bper ?cent\b/g, "%").replace(/[^\p{L}\p{N}.,%]+/gu, " ").replace(/ %/g, "%").replace(/[.,](?= |$)/g, "");
   };
-  const has = function (text, word) {
-    if (text.includes(word)) return true;
-    if (word.length > 7) return text.includes(word.slice(0, Math.max(6, word.length - 3)));
-    return word.length > 3 && word.endsWith("s") && text.includes(word.slice(0, -1));
+  const stem = function (word) {
+    if (word.length > 7) return word.slice(0, Math.max(6, word.length - 3));
+    return word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word;
+  };
+  const wordsOf = function (text) {
+    const words = plain(text).split(" ").filter(Boolean);
+    const telling = words.filter(function (word) { return !unsaid.has(word); });
+    return (telling.length ? telling : words).map(function (word) {
+      const like = rings.filter(function (ring) {
+        return ring.some(function (other) { return other === word || stem(other) === stem(word); });
+      });
+      return [stem(word)].concat.apply([stem(word)], like).map(function (each) { return " " + each; });
+    });
+  };
+  const matched = function (text, words) {
+    return words.filter(function (forms) {
+      return forms.some(function (form) { return text.includes(form); });
+    }).length;
   };
   const filters = [];
   tables.forEach(function (table) {
     const section = table.closest("section");
     const name = section.querySelector("h2").textContent.trim();
     const rows = Array.from(table.tBodies[0].rows);
-    const texts = rows.map(function (row) { return fold(row.textContent + " " + (row.dataset.find || "")); });
+    const texts = rows.map(function (row) { return plain(row.textContent + " " + (row.dataset.find || "")); });
     const box = document.createElement("p");
     box.className = "find";
     const label = document.createElement("label");
@@ -61,11 +77,15 @@
     choice.add(new Option("in the page's order", ""));
     box.append(label, input, told, choice);
     table.before(box);
-    const filter = function () {
+    const most = function (words) {
+      return Math.max.apply(null, texts.map(function (text) { return matched(text, words); }));
+    };
+    const filter = function (least) {
       const words = wordsOf(input.value);
+      const needed = least === undefined ? words.length : least;
       let shown = 0;
       rows.forEach(function (row, place) {
-        row.hidden = !words.every(function (word) { return has(texts[place], word); });
+        row.hidden = words.length > 0 && (needed === 0 || matched(texts[place], words) < needed);
         shown += row.hidden ? 0 : 1;
       });
       told.textContent = !words.length ? "" : shown ? shown + " of " + rows.length : "none here; try fewer words, or the whole page";
@@ -73,8 +93,8 @@
       if (count) count.textContent = words.length ? shown + " of " + rows.length : rows.length;
       return shown;
     };
-    input.addEventListener("input", filter);
-    filters.push({ table: table, input: input, filter: filter });
+    input.addEventListener("input", function () { filter(); });
+    filters.push({ table: table, input: input, filter: filter, most: most, section: section });
     const reset = function () {
       rows.forEach(function (row) { table.tBodies[0].appendChild(row); });
       Array.from(table.tHead.rows[0].cells).forEach(function (head) { head.removeAttribute("aria-sort"); });
@@ -97,19 +117,26 @@
       else sort(table, Number(choice.value), false);
     });
   });
-  const everywhere = document.getElementById("everywhere");
-  if (everywhere) {
-    everywhere.hidden = false;
-    const input = everywhere.querySelector("input");
-    input.addEventListener("input", function () {
-      const shown = filters.map(function (each) {
-        each.input.value = input.value;
-        return each.filter();
-      });
-      const sum = shown.reduce(function (one, other) { return one + other; }, 0);
-      everywhere.querySelector("[role=status]").textContent = input.value.trim() ? sum + " rows; how many in each list is told below" : "";
+  const box = everywhere.querySelector("input");
+  const status = everywhere.querySelector("[role=status]");
+  everywhere.hidden = false;
+  box.addEventListener("input", function () {
+    const words = wordsOf(box.value);
+    filters.forEach(function (each) { each.input.value = box.value; });
+    const found = Math.max.apply(null, filters.map(function (each) { return each.most(words); }).concat(0));
+    const shown = filters.map(function (each) { return each.filter(words.length ? found : undefined); });
+    const sum = shown.reduce(function (one, other) { return one + other; }, 0);
+    if (!words.length) status.textContent = "";
+    else if (!found) status.textContent = "no row has any of these words; try another";
+    else status.textContent = (found < words.length ? "no row has all of these words; " + sum + " have " + found + " of them" : sum + (sum === 1 ? " row" : " rows")) + ": the contents say in which lists, Enter goes to the first";
+  });
+  box.addEventListener("keydown", function (event) {
+    if (event.key !== "Enter") return;
+    const first = filters.find(function (each) {
+      return Array.from(each.table.tBodies[0].rows).some(function (row) { return !row.hidden; });
     });
-  }
+    if (first) first.section.scrollIntoView();
+  });
   const follow = function () {
     const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!row || !row.hidden) return;
@@ -117,6 +144,8 @@
       if (each.table.contains(row)) {
         each.input.value = "";
         each.filter();
+        box.value = "";
+        status.textContent = "";
       }
     });
     row.scrollIntoView();
