@@ -184,7 +184,7 @@ def test_axe_finds_nothing_serious(
         with browser.opened(words, width, scheme) as opened:
             violations = axe.run(opened.page).response["violations"]
         found = {
-            f"{each['impact']} {each['id']}: {node['html'][:120]}"
+            f"{each['impact']} {each['id']}: {node['html'][:80]}"
             for each in violations
             for node in each["nodes"][:3]
         }
@@ -238,3 +238,25 @@ def test_on_paper_it_has_its_heading_source_and_licence(
     assert "CC BY-SA 4.0" in text
     sheets = quiet("pdftotext", target, "-").count("\f")
     assert re.search(rf"{sheets} ?/ ?{sheets}\b", text)
+
+
+def test_what_is_looked_for_would_be_found(browser: Browser) -> None:
+    words = ("compare", "german-pow-deaths", "grishchino-dead", "feodosia-dead")
+    axe = module("axe_playwright_python.sync_playwright").Axe()
+    with browser.opened(words) as opened:
+        opened.page.evaluate(
+            """() => {
+              document.querySelector("p").style.color = "#ddd";
+              const [first, second] = document.querySelectorAll("svg.wide text");
+              second.setAttribute("x", first.getAttribute("x"));
+              second.setAttribute("y", first.getAttribute("y"));
+              document.querySelector("h1").style.width = "2000px";
+              console.warn("planted");
+            }"""
+        )
+        faults = opened.page.evaluate(FAULTS)
+        violations = axe.run(opened.page).response["violations"]
+        assert opened.said == ["warning: planted"]
+    assert any(each.startswith("scrolls to") for each in faults)
+    assert any(each.startswith("overlap") for each in faults)
+    assert [each["id"] for each in violations if each["impact"] in SEVERE] == ["color-contrast"]
