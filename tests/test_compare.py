@@ -617,9 +617,9 @@ MORTALITY = """\
 Death rate of German prisoners of war                       german-pow-mortality
 Disputed: The lead has over 30%, Edele 15%, Ferguson 35.8%. Note: Over 30% and
 35.8% may both hold; 15% goes with neither.                     german-mortality
-The figures name whom they count in different words: German soldiers in Soviet hands (15%, 35.8%);
-German prisoners in Soviet custody (over 30%); whether all count the same is not
-said.
+The figures name whom they count in different words: German soldiers in Soviet
+hands (15%, 35.8%); German prisoners in Soviet custody (over 30%); whether all
+count the same is not said.
 
                                0          25%         50%         75%       100%
                                ┌───────────┬───────────┬───────────┬───────────┐

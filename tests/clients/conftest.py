@@ -94,3 +94,12 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     for name in tools.CLIENTS:
         numbers = (counted[name][outcome] for outcome in ("passed", "skipped", "failed"))
         terminalreporter.line(line(name, *numbers, tools.version(name)))
+    light = {
+        violation
+        for report in terminalreporter.stats.get("passed", [])
+        for key, found in report.user_properties
+        if key == "axe"
+        for violation in found
+    }
+    for violation in sorted(light):
+        terminalreporter.line(f"axe, not serious: {violation}")
