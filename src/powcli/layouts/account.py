@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TextIO
 
-from powcli.layouts import web
 from powcli.layouts.pages import line
 from powcli.model import About
 from powcli.screen import Screen, cells, visible, wrapped
@@ -174,6 +173,8 @@ def _plain(text: str) -> str:
 
 def html(accounts: Sequence[tuple[Account, str]], about: About, screen: Screen) -> None:
     """Write accounts as a page for a browser, each with its citation, which ends in an address."""
+    from powcli.layouts import web
+
     told = []
     for account, citation in accounts:
         words, _, address = citation.rpartition(" ")
@@ -184,6 +185,7 @@ def html(accounts: Sequence[tuple[Account, str]], about: About, screen: Screen) 
 
 def linked(account: Account, about: About, records: Mapping[str, str] = {}) -> "Account":
     """Return an account whose passages lead to their sections, and ids to the `records` known."""
+    from powcli.layouts import web
 
     def fact(of: Fact) -> Fact:
         where = tuple((text, web.section(about, name)) for text, name in brief(of.where))
