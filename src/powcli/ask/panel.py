@@ -18,7 +18,6 @@ from powcli.screen import Screen, visible
 class Part(NamedTuple):
     """A breakdown: what it is, its parts drawn and as a table, and their sum where there is one."""
 
-    id: str
     title: str
     told: str
     drawings: tuple[Drawing, ...]
@@ -80,7 +79,6 @@ def _part(breakdown: Breakdown, each: Comparison, links: Links) -> Part:
         total = f"Calculated: {breakdown.total:,}, {breakdown.calculation}."
     name = f"drawing-{breakdown.id}"
     return Part(
-        breakdown.id,
         breakdown.title,
         told,
         _drawings(name, breakdown.title, breakdown.parts, each.top, True),

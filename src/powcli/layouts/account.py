@@ -1,7 +1,7 @@
 """A record as a page of parts: on a terminal, as lines in a pipe, and as Markdown."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TextIO
 
 from powcli.layouts.pages import line
@@ -20,7 +20,7 @@ class Fact(NamedTuple):
     """One thing told: `lead` stands before the text, as a role or a printed number does.
 
     `where` are the passages where it is printed, `id` of which record it is. What is `bold` is a number as
-    printed, and what is `under` another belongs to that. `href` is where the id leads.
+    printed, and what is `under` another belongs to that.
     """
 
     text: str
@@ -29,7 +29,6 @@ class Fact(NamedTuple):
     id: str = ""
     bold: bool = False
     under: bool = False
-    href: str = ""
 
 
 class Part(NamedTuple):
@@ -178,20 +177,18 @@ def html(accounts: Sequence[tuple[Account, str]], about: About, screen: Screen) 
     told = []
     for account, citation in accounts:
         words, _, address = citation.rpartition(" ")
-        told.append({"account": linked(account, about), "citation": words, "address": address})
+        told.append({"account": _linked(account, about), "citation": words, "address": address})
     title = accounts[0][0].title if len(accounts) == 1 else f"{len(accounts)} records"
     screen.out.write(web.page("account.html.j2", visible(title), about, accounts=told))
 
 
-def linked(account: Account, about: About, records: Mapping[str, str] = {}) -> "Account":
-    """Return an account whose passages lead to their sections, and ids to the `records` known."""
+def _linked(account: Account, about: About) -> Account:
+    """Return an account whose passages lead to their sections."""
     from powcli.layouts import web
 
     def fact(of: Fact) -> Fact:
         where = tuple((text, web.section(about, name)) for text, name in brief(of.where))
-        return of._replace(where=where, href=records.get(of.id, ""))
+        return of._replace(where=where)
 
-    return account._replace(
-        parts=tuple(part._replace(facts=tuple(map(fact, part.facts))) for part in account.parts),
-        closing=tuple(map(fact, account.closing)),
-    )
+    parts = (part._replace(facts=tuple(map(fact, part.facts))) for part in account.parts)
+    return account._replace(parts=tuple(parts), closing=tuple(map(fact, account.closing)))
