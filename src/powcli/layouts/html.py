@@ -120,7 +120,7 @@ def write(result: Result, screen: Screen, header: bool) -> None:
             about.name.capitalize(),
             about,
             it=shown,
-            told=f"{counted} of the article “{about.source}”.",
+            told=f"{counted} from the article “{about.source}”.",
             marks=marks(shown),
         )
     )
