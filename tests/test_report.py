@@ -183,7 +183,7 @@ def test_the_same_page_is_written_to_every_place(run: Run, tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("words", "code", "told"),
     [
-        ((), 2, "report writes a page and needs its name; powcli report -o powcli.html"),
+        ((), 2, "report writes a page and needs its name; try 'powcli report -o powcli.html'"),
         (("-o", "x.csv"), 2, "'powcli report -o x.html'"),
         (("-o", "x"), 2, "'powcli report -o x.html'"),
         (("-o", "no/such/x.html"), 1, "cannot write 'no/such/x.html'"),

@@ -180,7 +180,8 @@ command = declared(command, _options())
 def _writable(output: str | None) -> None:
     """Raise UsageError where no page is named."""
     if output is None:
-        raise UsageError("report writes a page and needs its name", "powcli report -o powcli.html")
+        named = ("report", "-o", "powcli.html")
+        raise UsageError("report writes a page and needs its name", "", [((), named)])
     stem, suffix = os.path.splitext(output)
     if output != "-" and suffix.lower() not in _SUFFIXES:
         raise UsageError(
