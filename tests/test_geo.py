@@ -32,7 +32,7 @@ def test_a_feature_is_a_row_with_all_its_columns(run: Run, listing: str) -> None
         assert {name: feature["properties"][name] for name in row} == row
         more = feature["properties"].keys() - row.keys()
         assert more == {"coordinates_are"} & feature["properties"].keys() | (
-            {"places"} if listing == "events" else set()
+            {"places"} if listing == "events" else {"geonames"}
         )
         assert (feature["geometry"] is not None) == ("coordinates_are" in feature["properties"])
 
@@ -47,6 +47,10 @@ def test_a_place_is_a_point_of_the_stored_digits_longitude_first(run: Run) -> No
             }
         else:
             assert feature["geometry"] is None
+        reference = row["reference"] or ""
+        number = reference.partition("GeoNames ")[2].partition(",")[0]
+        address = f"https://www.geonames.org/{number}" if number.isdigit() else None
+        assert row["geonames"] == address
     riga = next(line for line in run("places", "-f", "geojson").out.split("\n") if '"riga"' in line)
     assert '"coordinates": [24.10589, 56.946]' in riga
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from powcli.model import About, Located, Site
+from powcli.voice import gazetteer
 
 EDITOR = "the editor's, not in the article; WGS 84"
 """What the coordinates are, which a feature says of itself: a map keeps nothing else of a file."""
@@ -35,6 +36,8 @@ def features(
         properties = dict(row)
         if not chosen and "place" in row:
             properties["places"] = [_told(site) for site in sites]
+        elif not chosen:
+            properties["geonames"] = gazetteer(row.get("reference"))
         if geometry:
             properties["coordinates_are"] = EDITOR
         yield {"type": "Feature", "id": record, "geometry": geometry, "properties": properties}
@@ -59,5 +62,6 @@ def _told(site: Site) -> dict[str, Any]:
         "name": site.name,
         "precision": site.precision,
         "reference": site.reference,
+        "geonames": gazetteer(site.reference),
         "inferred": site.inferred,
     }

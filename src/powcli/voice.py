@@ -171,6 +171,12 @@ def cited(passages: Passages, lead: str = "lead") -> str:
     )
 
 
+def gazetteer(reference: object) -> str | None:
+    """Return the address on GeoNames that a reference names, if it names one."""
+    found = re.search(r"GeoNames (\d+)", str(reference or ""))
+    return f"https://www.geonames.org/{found[1]}" if found else None
+
+
 def section(name: str) -> str:
     """Return what a screen calls a section."""
     return _SECTIONS.get(name, name)

@@ -1,6 +1,5 @@
 """A Result as a page for a browser, and the tables that such pages have."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -377,9 +376,7 @@ def _coordinates(row: Fields, links: Links) -> Cell:
     if row["latitude"] is None or row["longitude"] is None:
         return Cell(tuple(more))
     text = f"{row['latitude']}, {row['longitude']}"
-    found = re.search(r"GeoNames (\d+)", reference)
-    href = f"https://www.geonames.org/{found[1]}" if found else ""
-    return Cell((Item(text, href), *more))
+    return Cell((Item(text, voice.gazetteer(reference) or ""), *more))
 
 
 def _records(name: str) -> Make:

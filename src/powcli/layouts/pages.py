@@ -297,16 +297,12 @@ def _named(title: str, *behind: str) -> "Rows":
             name = _marked(visible(row[title]), row, title)
             more = ", ".join(_value(row, each) for each in behind if row[each] is not None)
             blanks = " " * (max(widest - cells(name), 0) + _GAP)
-            text = f"{screen.link(name, _map(row))}{blanks}{more}".rstrip()
+            text = (
+                f"{screen.link(name, voice.gazetteer(row.get('reference')))}{blanks}{more}".rstrip()
+            )
             yield from line(text, visible(row["id"]), width, screen, rest="    ")
 
     return rows
-
-
-def _map(row: Fields) -> str | None:
-    """Return the address of a place on GeoNames, where the editor has found it there."""
-    found = re.search(r"GeoNames (\d+)", str(row.get("reference") or ""))
-    return f"https://www.geonames.org/{found[1]}" if found else None
 
 
 def _kinds(title: str, *behind: str) -> "Rows":
