@@ -164,6 +164,7 @@ def faults(ran: Ran, arguments: Sequence[str], damaged: bool = False) -> Iterato
     said = ran.err.splitlines()
     if any(not each.startswith("powcli: ") for each in said):
         yield "stderr that does not begin with 'powcli: '"
+    said = [each for each in said if not each.startswith("powcli: read '")]  # how a name was read
     if ran.code and len(said) != 1 and not damaged:
         yield f"an error in {'several' if said else 'no'} lines"
     if ran.code and ran.out and not damaged:

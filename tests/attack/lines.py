@@ -310,7 +310,8 @@ def lines(chance: random.Random, count: int, tally: Tally, folder: Path) -> None
                 less = smallest(lambda fewer: kind in _shoot(here, fewer, stdin)[1], words)  # noqa: B023
                 silent = kind in _shoot(here, less, b"")[1]
                 tally.fail(kind, line(less, b"" if silent else stdin))
-            if number % SHARE == 0:
+            # An export that has made its folder refuses to make it once more.
+            if number % SHARE == 0 and "export" not in words:
                 tally.tried["processes"] += 1
                 _as_process(here, words, stdin, ran, tally)
 

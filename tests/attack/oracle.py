@@ -78,6 +78,9 @@ class Oracle:
         self.row = {
             str(row["id"]): row for kind in set(self.kind.values()) for row in self.data[kind]
         }
+        self.counted: dict[str, set[str]] = defaultdict(set)
+        for counted in self.data["quantity_organisation"]:
+            self.counted[counted["quantity"]].add(counted["organisation"])
         self.there = self._grouped(self._event_countries())
         self.facts = {
             name: self._grouped(self._with_what_rests_on_them([*facts]))
@@ -185,8 +188,11 @@ class Oracle:
             tied[row["event"]].add(row[kind])
             yield Fact(row["event"], "", row[kind])
         for figure in self.data["figure"]:
-            event = self.row[figure["quantity"]]["event"]
-            yield from (Fact(figure["id"], "", each) for each in tied.get(event, ()))
+            quantity = self.row[figure["quantity"]]
+            # Of a figure it is whom it counts, not who took part in what it belongs to.
+            counted = kind == "organisation"
+            groups = self.counted[quantity["id"]] if counted else tied.get(quantity["event"], ())
+            yield from (Fact(figure["id"], "", each) for each in groups)
         for claim in self.data["claim"]:
             yield from (Fact(claim["id"], "", each) for each in tied.get(claim["event"], ()))
         for row in self.data["claim_about"]:

@@ -254,7 +254,13 @@ class Judge:
         """Return the ids that each word of a query finds by itself."""
         part = next((part for part in query.parts if part.name == "words"), None)
         finding: dict[str, set[str]] = {}
-        for word in part.meant if part else ():
+        meant = part.meant if part else ()
+        silent = {row["word"] for row in self.oracle.data["stop_word"]}
+        for word in meant:
+            if word in silent and not silent.issuperset(meant):
+                # It says nothing, and is asked for only where no other word is.
+                finding[word] = {row["id"] for row in whole(query.listing)}
+                continue
             key = (query.listing, word)
             if key not in self.finds:
                 ran = run((query.listing, word, "-f", "json"))
