@@ -5,6 +5,7 @@ import io
 import itertools
 import json
 import re
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -218,6 +219,14 @@ def test_what_reads_as_a_number_or_a_date_stays_text_for_excel(run: Run, text: s
         "sql", "SELECT '25 murdered' AS a, 35.5 AS b", "-f", "csv", "--excel", "--no-header"
     )
     assert other.out == "\ufeff25 murdered,35.5\r\n"
+
+
+def test_a_formula_among_days_is_disarmed(run: Run, copy: Path) -> None:
+    with sqlite3.connect(copy) as connection:
+        connection.execute("UPDATE events SET earliest = '=1+1'")
+    connection.close()
+    ran = run("events", "--db", str(copy), "-f", "csv", "--excel", "-c", "earliest", "-n", "1")
+    assert ran.out == "\ufeffearliest\r\n'=1+1\r\n"
 
 
 SIGNS = ["", '"', ",", ";", "\t", "\n", "\r", "a;b", 'say "so"', "é", " plain ", "=1"]

@@ -511,15 +511,16 @@ def test_a_kill_leaves_each_file_whole(
 def test_what_another_run_is_making_is_not_swept(run: Run, tmp_path: Path) -> None:
     import fcntl
 
-    for name in ("busy", "left"):
-        (tmp_path / f".powcli-{name}.export").mkdir()
-    (tmp_path / ".powcli-mine").mkdir()
-    descriptor = os.open(tmp_path / ".powcli-busy.export", os.O_RDONLY)
+    busy, left = (f".powcli-{digit * 16}.export" for digit in "ab")
+    mine = {".powcli-mine", ".powcli-mine.export"}
+    for name in (busy, left, *mine):
+        (tmp_path / name).mkdir()
+    descriptor = os.open(tmp_path / busy, os.O_RDONLY)
     fcntl.flock(descriptor, fcntl.LOCK_EX)
     assert run("export", str(tmp_path / "new")).code == 0
     os.close(descriptor)
     names = {path.name for path in tmp_path.iterdir()}
-    assert names == {".powcli-busy.export", ".powcli-mine", "new"}
+    assert names == {busy, *mine, "new"}
 
 
 def test_a_damaged_database_leaves_no_folder(run: Run, copy: Path, tmp_path: Path) -> None:

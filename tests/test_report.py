@@ -190,6 +190,7 @@ def test_the_same_page_is_written_to_every_place(run: Run, tmp_path: Path) -> No
         (("--country", "Atlantis", "-o", "x.html"), 2, "--country knows no country 'Atlantis'"),
         (("--year", "nineteen", "-o", "x.html"), 2, "--year"),
         (("--within", "-o", "x.html"), 2, "--within narrows"),
+        (("--from", "", "-o", "x.html"), 2, "--from"),
         (("--handout", "zzzz", "-o", "x.html"), 3, "there is no quantity 'zzzz'"),
         (("--handout", "grodno-executed", "-o", "x.html"), 2, "has no rival numbers"),
         (("--handout", "german-pow-deaths", "--year", "1940", "-o", "x.html"), 2, "no filter"),
@@ -297,3 +298,38 @@ def test_a_name_will_do_for_a_handout(run: Run) -> None:
     ran = run("report", "--handout", "german pow mort", "-o", "-")
     assert ran.code == 0
     assert ran.err == "powcli: read 'german pow mort' as german-pow-mortality\n"
+
+
+def test_what_is_inferred_keeps_its_mark_wherever_it_is_named(run: Run) -> None:
+    text = report(run)
+    row = text[text.index('<tr role="row" id="return-of-latvian-officers"') :].partition("</tr>")[0]
+    assert "Only 90 (of those deported*)" in row
+    unlocated = text[text.index("What is on no map") :].partition("</ul>")[0]
+    assert ">Crimea*</a>" in unlocated
+    gaps = text[text.index('id="list-gaps"') :].partition("</table>")[0]
+    assert "no date*" not in gaps
+
+
+def test_a_mark_is_explained_wherever_it_stands(run: Run) -> None:
+    for event in ids_of(run, "events"):
+        page = Page(run("events", "--event", event, "-f", "html").out)
+        told = page.text.count("*")
+        assert ("* inferred, not printed" in page.text) == (told > 0), event
+
+
+@pytest.mark.parametrize(
+    "filters", [("--year", "1940"), ("--country", "Poland", "--role", "victim")]
+)
+def test_what_has_not_the_filter_comes_with_what_is_kept(
+    run: Run, filters: tuple[str, ...]
+) -> None:
+    text = report(run, *filters)
+    kept = {each for name in RECORDS for each in listed(text, name) if name != "gaps"}
+    gaps = run("gaps", "-f", "json").json
+    of_kept = {row["id"] for row in gaps if row["record"] in kept or row["kind"] == "flaw"}
+    assert set(listed(text, "gaps")) <= of_kept
+    assert listed(text, "gaps")
+    events = set(listed(text, "events"))
+    figures = {row["id"] for row in run("figures", "-f", "json").json if row["event"] in events}
+    if "--role" in filters:
+        assert figures <= set(listed(text, "figures"))

@@ -405,3 +405,31 @@ def test_the_whole_book_begins_with_how_to_read_it(db: sqlite3.Connection) -> No
 
 def test_the_whole_book_is_the_same_whatever_its_file_is_called(db: sqlite3.Connection) -> None:
     assert bound(db, "/home/somebody/all.xlsx") == bound(db, "b.xlsx")
+
+
+@pytest.mark.parametrize("text", ["<r><t>x</r>", "<r><rPr><b/></rPr><t>bold</t></r>", "<r></r>"])
+def test_a_text_that_looks_like_a_cell_s_markup_is_a_text(
+    run: Run, tmp_path: Path, text: str
+) -> None:
+    target = tmp_path / "rows.xlsx"
+    assert run("sql", f"SELECT '{text}' AS words", "-o", str(target)).code == 0
+    rows = CalamineWorkbook.from_path(str(target)).get_sheet_by_index(0).to_python()
+    assert rows[1] == [text]
+    with zipfile.ZipFile(target) as book:
+        for name in book.namelist():
+            if name.endswith(".xml"):
+                ElementTree.fromstring(book.read(name))
+
+
+def test_a_section_with_signs_that_xml_has_not_leads_nowhere_wrong(
+    run: Run, copy: Path, tmp_path: Path
+) -> None:
+    with sqlite3.connect(copy) as connection:
+        connection.execute("UPDATE events SET section = char(0) || char(65534), paragraph = '1'")
+    connection.close()
+    target = tmp_path / "rows.xlsx"
+    assert run("events", "--db", str(copy), "-o", str(target)).code == 0
+    with zipfile.ZipFile(target) as book:
+        for name in book.namelist():
+            if name.endswith(".xml"):
+                ElementTree.fromstring(book.read(name))

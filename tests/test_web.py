@@ -286,3 +286,27 @@ def test_a_page_in_a_pipe_is_that_of_a_file(tmp_path: Path, run: Run) -> None:
     assert piped.returncode == 0
     run("show", "katyn-massacre", "-o", str(tmp_path / "katyn.html"))
     assert (tmp_path / "katyn.html").read_text() == piped.stdout
+
+
+def test_a_page_has_as_many_rows_as_were_asked_for(run: Run) -> None:
+    text = run("compare", "german-pow-deaths", "-n", "1", "-f", "html").out
+    assert text.count('<tr role="row" id=') == 1
+
+
+def test_signs_that_no_page_has_are_made_visible(run: Run, copy: Path) -> None:
+    with sqlite3.connect(copy) as connection:
+        connection.execute("UPDATE events SET title = 'a' || char(65534, 27, 0, 8238) || 'b'")
+        connection.execute("UPDATE meta SET value = 'javascript:alert(1)' WHERE key = 'address'")
+    connection.close()
+    for words in (
+        ("events",),
+        ("timeline",),
+        ("show", "katyn-massacre"),
+        ("timeline", "-f", "svg"),
+    ):
+        ran = run(*words, "--db", str(copy), *(() if "svg" in words else ("-f", "html")))
+        assert ran.code == 0, ran.err
+        assert not re.search("[\x00\x1b\ufffe\u202e]", ran.out)
+        assert 'href="javascript:' not in ran.out
+        if "svg" in words:
+            ElementTree.fromstring(ran.out)

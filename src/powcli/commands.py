@@ -461,11 +461,12 @@ def about(context: typer.Context) -> About:
     from powcli.advice import without
 
     meta = dict(connection.execute("SELECT meta.key, meta.value FROM meta").fetchall())
+    address = str(meta.get("address", ""))
     return About(
         str(context.info_name),
         command_line(without(context.meta.get(ARGV, ()), _ELSEWHERE)),
         source=str(meta.get("source", "")),
-        address=str(meta.get("address", "")),
+        address=address if address.startswith(("https://", "http://")) else "",
         licence=str(meta.get("data_licence", "")),
         attribution=str(meta.get("attribution", "")),
         versions=(("powcli", __version__), ("data", str(meta.get("data_version", "")))),

@@ -6,6 +6,7 @@ another and the last of them last; nothing else in it is touched.
 
 import errno
 import os
+import re
 import stat
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -15,6 +16,8 @@ from powcli.files import PREFIX, belongs_to_a_database, endings, tidied
 
 _SUFFIX = ".export"
 """How it ends."""
+_LEFT = re.compile(f"{re.escape(PREFIX)}[0-9a-f]{{16}}{re.escape(_SUFFIX)}")
+"""The whole of it."""
 
 
 @contextmanager
@@ -128,7 +131,7 @@ def _sweep(folder: str) -> None:
 
     with suppress(OSError):
         for entry in list(os.scandir(folder)):
-            left = entry.name.startswith(PREFIX) and entry.name.endswith(_SUFFIX)
+            left = _LEFT.fullmatch(entry.name) is not None
             with suppress(OSError):
                 if left and entry.is_dir(follow_symlinks=False):
                     lock = _locked(entry.path)

@@ -184,6 +184,7 @@ def _texts(cells: Sequence[Value], signs: str) -> list[str]:
 
 
 _NUMERIC = re.compile(r"\s*[-+]?[.,]?\d[\d.,:/%'’\s+-]*(?:[eE][-+]?\d+)?\s*")
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(
     r"(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October"
     r"|November|December) \d{1,4}"
@@ -193,7 +194,9 @@ _FORMULA = re.compile(r"\s*[=+\-@]|[\t\r]")
 
 def _disarmed(column: Column, value: Value) -> Value:
     """Return a cell that no spreadsheet takes for a formula, nor for a number or date of its own."""
-    if not isinstance(value, str) or not value or column.type == "day":
+    if not isinstance(value, str) or not value:
+        return value
+    if column.type == "day" and _ISO.fullmatch(value):
         return value
     is_text = column.type not in ("numbers", "integer", "number") and (
         column.type == "edtf" or _NUMERIC.fullmatch(value) or _MONTH.fullmatch(value)

@@ -12,7 +12,7 @@ from typing import NamedTuple, TextIO
 from powcli.model import Value
 from powcli.voice import LEAD, Passages, brief
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 
 _COMMAND = r"""'powcli (?:[^'"]|"[^"]*")*'"""
 

@@ -268,7 +268,7 @@ class _Book:
         """Return the address of the section of a passage, the first of several."""
         if column.name != "section" or not value:
             return None
-        address = self._screen.section(str(value).split(SEPARATOR)[0])
+        address = self._screen.section(_text(str(value).split(SEPARATOR)[0]))
         fits = address.startswith("https://") and len(address) < _LONGEST_LINK
         return address if fits else None
 
@@ -292,11 +292,17 @@ class _Book:
                     "write csv, or leave the column out with --columns",
                 )
             typed = self._typed if length <= _LONGEST_TYPED else self._prose
-            if address:
+            if _MARKUP.fullmatch(text):
+                # The library takes this for the markup of a cell, unless it has pieces.
+                sheet.write_rich_string(*at, text[:1], self._prose, text[1:], typed)
+            elif address:
                 sheet.write_url(*at, address, self._link, text)
             else:
                 sheet.write_string(*at, text, typed)
 
+
+_MARKUP = re.compile("<r>.*</r>", re.DOTALL)
+"""What the library writes as it stands."""
 
 _ALL = "A1:XFD1048576"
 """Every cell of a sheet."""

@@ -257,7 +257,7 @@ class Judge:
         meant = part.meant if part else ()
         silent = {row["word"] for row in self.oracle.data["stop_word"]}
         for word in meant:
-            if word in silent and not silent.issuperset(meant):
+            if fold(word) in silent and not silent.issuperset(map(fold, meant)):
                 # It says nothing, and is asked for only where no other word is.
                 finding[word] = {row["id"] for row in whole(query.listing)}
                 continue

@@ -144,12 +144,12 @@ def command(
     def paged(result: Result, screen: Screen, header: bool) -> None:
         from powcli.ask.panel import page
 
-        page(_shown(comparisons, _marks(result)), result, screen)
+        page(_narrowed(comparisons, _marks(result)), result, screen)
 
     def image(result: Result, out: TextIO, header: bool) -> None:
         from powcli.ask.panel import image
 
-        image(_shown(comparisons, _marks(result)), result, out)
+        image(_narrowed(comparisons, _marks(result)), result, out)
 
     result = _result(_HEAD, _unique(comparisons))
     deliver(
@@ -165,6 +165,21 @@ def command(
 def _shown(comparisons: Sequence[Comparison], marks: set[Value]) -> list[Comparison]:
     """Return the comparisons of which rows are shown."""
     return [each for each in comparisons if each.first["id"] in marks]
+
+
+def _narrowed(comparisons: Sequence[Comparison], marks: set[Value]) -> list[Comparison]:
+    """Return the comparisons of which rows are shown, with these rows alone."""
+    return [
+        each._replace(
+            figures=tuple(figure for figure in each.figures if figure["id"] in marks),
+            breakdowns=tuple(
+                breakdown._replace(parts=parts)
+                for breakdown in each.breakdowns
+                if (parts := tuple(part for part in breakdown.parts if part["id"] in marks))
+            ),
+        )
+        for each in _shown(comparisons, marks)
+    ]
 
 
 def _list(

@@ -40,7 +40,7 @@ Fields = Mapping[str, Value]
 _NARROWING = ("country", "place", "person", "organisation", "document", "event")
 """The filters of records that a report takes."""
 _OTHERS = ("role", "section", "paragraph")
-_DATING = ("year", "on", "from_", "to", "within", "possible")
+_DATING = ("year", "on", "from_", "to", "within", "possible", "undated")
 
 _SUFFIXES = (".html", ".htm")
 
@@ -151,7 +151,9 @@ def command(context: typer.Context, output: str | None, **given: Any) -> None:
     _writable(output)
     connection = connected(context, given["db"])
     narrowing = {
-        name: given[name] for name in given if name not in ("db", "handout") and given[name]
+        name: value
+        for name, value in given.items()
+        if name not in ("db", "handout") and (value or value == "")
     }
     told = about(context)
     if given["handout"] is None:
@@ -288,9 +290,16 @@ def _kept(connection: sqlite3.Connection, given: dict[str, Any]) -> Kept:
             left_out += [f"{listing.name}: {visible(notice)}" for notice in notices]
     named = _named(connection, rows)
     for listing in catalog.listings():
-        if listing.name not in rows:
+        if listing.name not in rows and listing.name != "gaps":
             every = _rows(connection, Query(listing.name))
             rows[listing.name] = [row for row in every if row["id"] in named]
+    if "gaps" not in rows:
+        shown = {row["id"] for each in rows.values() for row in each}
+        rows["gaps"] = [
+            row
+            for row in _rows(connection, Query("gaps"))
+            if row["record"] in (named if row["kind"] == "flaw" else shown)
+        ]
     return Kept(rows, tuple(left_out))
 
 
@@ -313,13 +322,15 @@ def _rows(connection: sqlite3.Connection, asked: Query) -> list[Fields]:
 
 
 def _named(connection: sqlite3.Connection, rows: Mapping[str, Iterable[Fields]]) -> set[Value]:
-    """Return the ids of the records, and of the passages, that rows name."""
+    """Return the ids of the records, and of the passages, that rows name, and of what belongs to
+    events among them."""
     ids = {row["id"] for each in rows.values() for row in each}
-    named: set[Value] = set()
+    named: set[Value] = set(ids)
     for record in ids:
         for sql in (
             "SELECT facet.value FROM facet WHERE facet.record = ?",
             "SELECT citation.passage FROM citation WHERE citation.record = ?",
+            "SELECT own.record FROM facet AS own WHERE own.filter = 'event' AND own.value = ?",
         ):
             named |= {value for (value,) in connection.execute(sql, (record,))}
     return named
@@ -343,7 +354,8 @@ def _links(
     numbers: dict[str, list[tuple[str, str]]] = {}
     for row in rows["figures"]:
         if row["event"] is not None:
-            whom = visible(row["counted"] or row["population"])
+            whose = "counted" if row["counted"] else "population"
+            whom = html.marked(row, whose)
             figure = f"{visible(row['words'])} ({whom})", visible(row["id"])
             numbers.setdefault(visible(row["event"]), []).append(figure)
     spoken: dict[str, list[str]] = {}
@@ -458,7 +470,7 @@ def _map(rows: Sequence[Fields]) -> Map | None:
     unlocated = tuple(
         (
             visible(row["id"]),
-            visible(row["name"]),
+            html.marked(row, "name"),
             visible(row["note"]) or _WHY[str(row["precision"])],
         )
         for row in rows

@@ -177,6 +177,8 @@ def html(accounts: Sequence[tuple[Account, str]], about: About, screen: Screen) 
     told = []
     for account, citation in accounts:
         words, _, address = citation.rpartition(" ")
+        if not address.startswith(("https://", "http://")):
+            words, address = citation, ""
         told.append({"account": _linked(account, about), "citation": words, "address": address})
     title = accounts[0][0].title if len(accounts) == 1 else f"{len(accounts)} records"
     screen.out.write(web.page("account.html.j2", visible(title), about, accounts=told))

@@ -423,7 +423,8 @@ def locator(name: str, title: str, spots: Sequence[Spot], coast: str, width: flo
                     Shape("text", f"spot {look}".strip(), (place, y + down + 4), spot.name)
                 )
                 break
-    says = f"{len(shown)} places on a map of coasts: {', '.join(spot.name for spot in shown)}."
+    count = "1 place" if len(shown) == 1 else f"{len(shown)} places"
+    says = f"{count} on a map of coasts: {', '.join(spot.name for spot in shown)}."
     return Drawing(name, width, height, title, says, tuple(shapes))
 
 

@@ -134,7 +134,8 @@ ONE = {
 
 def marks(table: Table) -> list[str]:
     """Return what the signs mean that are in a table."""
-    texts = [item.text for row in table.rows for cell in row.cells for item in cell.items]
+    items = [item for row in table.rows for cell in row.cells for item in cell.items]
+    texts = [f"{item.text}{item.more}" for item in items]
     texts += [head.name for head in table.head]
     return [told for sign, told in web.MARKS.items() if any(sign in text for text in texts)]
 
@@ -202,7 +203,8 @@ def _guessed(row: Fields, name: str) -> bool:
     return name in visible(row["inferred"]).split(SEPARATOR)
 
 
-def _marked(row: Fields, name: str, text: str = "") -> str:
+def marked(row: Fields, name: str, text: str = "") -> str:
+    """Return a value, or a text in its place, with its mark where the value is inferred."""
     text = text or visible(row[name])
     return f"{text}*" if _guessed(row, name) else text
 
@@ -227,14 +229,14 @@ def _titled(name: str, *below: str, of: str = "") -> Make:
     """Return what makes a cell of a title, what else there is of it below, and its id."""
 
     def make(row: Fields, links: Links) -> Cell:
-        items = [Item(_marked(row, name), look="title")]
+        items = [Item(marked(row, name), look="title")]
         for each in below:
             if row.get(each) is not None:
                 lead = _LEADS.get(each, "")
                 text = visible(row[each])
                 if each == "other_names":  # of these alone several are one value
                     text = text.replace(SEPARATOR, ", ")
-                items.append(Item(f"{lead}{_marked(row, each, text)}", look="small"))
+                items.append(Item(f"{lead}{marked(row, each, text)}", look="small"))
         if row.get("attribution") and name == "title" and of == "event":
             said = voice.said(_voice(row))
             items.append(Item(f"{said[0].upper()}{said[1:]}.", look="small"))
@@ -275,7 +277,7 @@ def _when(row: Fields, links: Links) -> Cell:
     if row["dated"] is None:
         return Cell(())
     key = visible(row.get("earliest") or row.get("latest") or "9999")
-    return Cell((Item(_marked(row, "date", voice.dated(visible(row["dated"])))),), key)
+    return Cell((Item(marked(row, "date", voice.dated(visible(row["dated"])))),), key)
 
 
 def printed(row: Fields, links: Links) -> Cell:
@@ -336,7 +338,7 @@ def _number(row: Fields, links: Links) -> Cell:
     # Shares stand behind all counts: the two are in no order with each other.
     key = "" if counts is None and shares is None else str(_BEYOND + (shares or 0))
     key = key if counts is None else str(counts)
-    return Cell((Item(_marked(row, "words"), look="number"),), key)
+    return Cell((Item(marked(row, "words"), look="number"),), key)
 
 
 def _counted(row: Fields, links: Links) -> Cell:
@@ -345,10 +347,10 @@ def _counted(row: Fields, links: Links) -> Cell:
     for name in ("fate", "counted"):
         if row[name] is not None:
             text = visible(row[name])
-            items.append(Item(f"{_LEADS.get(name, '')}{_marked(row, name, text)}", look="small"))
+            items.append(Item(f"{_LEADS.get(name, '')}{marked(row, name, text)}", look="small"))
     if row["base"] is not None:
         base = links.record(visible(row["base"]))
-        items.append(base._replace(text=f"of {_marked(row, 'base', base.text)}", look="small"))
+        items.append(base._replace(text=f"of {marked(row, 'base', base.text)}", look="small"))
     if row["span_end"] is not None:
         items.append(Item(f"the “{visible(row['span_end'])}” end of a span", look="small"))
     for name in ("note", "date_note"):
@@ -401,7 +403,7 @@ def _count(name: str) -> Make:
 
 
 def _kind_of_gap(row: Fields, links: Links) -> Cell:
-    return Cell((Item(_marked(row, "kind", visible(row["kind"]).replace("-", " "))),))
+    return Cell((Item(visible(row["kind"]).replace("-", " ")),))
 
 
 def _of(name: str) -> Make:

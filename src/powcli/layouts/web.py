@@ -86,6 +86,7 @@ def _environment() -> "Environment":
         loader=FileSystemLoader(_TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
+        finalize=_shown,
         trim_blocks=True,
         lstrip_blocks=True,
     )
@@ -93,6 +94,12 @@ def _environment() -> "Environment":
     environment.filters["quoted"] = _quoted
     environment.filters["under"] = _under
     return environment
+
+
+def _shown(value: Any) -> Any:
+    """Return what stands in a page: a text with its control characters made visible."""
+    is_plain = isinstance(value, str) and not hasattr(value, "__html__")
+    return visible(value) if is_plain else value
 
 
 def _quoted(text: str) -> Any:

@@ -138,7 +138,9 @@
     if (first) first.section.scrollIntoView();
   });
   const follow = function () {
-    const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    let name = location.hash.slice(1);
+    try { name = decodeURIComponent(name); } catch (fault) { return; }
+    const row = document.getElementById(name);
     if (!row || !row.hidden) return;
     filters.forEach(function (each) {
       if (each.table.contains(row)) {
