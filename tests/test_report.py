@@ -106,6 +106,8 @@ def test_the_map_says_what_it_does_not_show(run: Run) -> None:
     located = sorted(row["name"] for row in places if row["latitude"] is not None)
     assert sorted(set(drawn)) == located
     assert len(drawn) == 2 * len(located)
+    for path in re.findall(r' d="([^"]*)"', told):
+        assert re.fullmatch(r"[MLaz0-9. -]+", path)
     for row in places:
         if row["latitude"] is None:
             assert f'<a href="#{row["id"]}">' in told

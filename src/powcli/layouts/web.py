@@ -62,7 +62,7 @@ def coast() -> str:
     """Return the path of the land that the map shows."""
     found = re.search(r'<path d="([^"]*)"', text("coast.svg"))
     assert found is not None
-    return found[1]
+    return found[1].replace("\n", " ")
 
 
 def text(name: str) -> str:
