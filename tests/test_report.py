@@ -335,3 +335,15 @@ def test_what_has_not_the_filter_comes_with_what_is_kept(
     figures = {row["id"] for row in run("figures", "-f", "json").json if row["event"] in events}
     if "--role" in filters:
         assert figures <= set(listed(text, "figures"))
+
+
+@pytest.mark.parametrize(
+    ("filters", "told"),
+    [(("--country", "none"), "no country"), (("--undated",), "without a date")],
+)
+def test_a_filter_for_what_is_missing_is_said_in_words(
+    run: Run, filters: tuple[str, ...], told: str
+) -> None:
+    text = report(run, *filters)
+    assert f"narrowed to {told}:" in text
+    assert listed(text, "events") == ids_of(run, "events", *filters)

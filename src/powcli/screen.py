@@ -10,7 +10,7 @@ from io import StringIO
 from typing import NamedTuple, TextIO
 
 from powcli.model import Value
-from powcli.voice import LEAD, Passages, brief
+from powcli.voice import Passages, address, brief
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 
@@ -92,7 +92,7 @@ class Screen(NamedTuple):
 
     def section(self, name: str) -> str:
         """Return the address of a section of the article."""
-        return self.source + ("" if name == LEAD else "#" + name.replace(" ", "_"))
+        return address(self.source, name)
 
     def notice(self, message: str, fault: bool = False) -> None:
         """Say something beside the rows, or a `fault`, on stderr, in powcli's one voice.

@@ -71,7 +71,6 @@ _NOT_THE_ARTICLES = {
     "editor": "The editor's, not in the article.",
     "derived": "Derived: it follows from other values, and is never estimated.",
 }
-_NONCHARACTER = re.compile("[\ufffe\uffff]")
 
 
 class _Table(NamedTuple):
@@ -329,7 +328,6 @@ def _day(column: Column, value: Value) -> date | None:
 def _text(value: Value) -> str:
     """Return a text that XML holds: what it does not is made visible; line ends stay."""
     text = "\n".join(map(visible, str(value).split("\n")))
-    text = _NONCHARACTER.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
     return text.encode("utf-8", "backslashreplace").decode()
 
 

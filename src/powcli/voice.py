@@ -177,6 +177,11 @@ def gazetteer(reference: object) -> str | None:
     return f"https://www.geonames.org/{found[1]}" if found else None
 
 
+def address(source: str, name: str) -> str:
+    """Return the address of a section, from that of the article."""
+    return source + ("" if name == LEAD else "#" + name.replace(" ", "_"))
+
+
 def section(name: str) -> str:
     """Return what a screen calls a section."""
     return _SECTIONS.get(name, name)

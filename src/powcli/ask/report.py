@@ -24,7 +24,7 @@ from powcli.layouts import chart, html, web
 from powcli.layouts.chart import Drawing
 from powcli.layouts.html import Links, Table
 from powcli.manual import SHOW, WRITE
-from powcli.model import SEPARATOR, About, Listing, Query, Value, View
+from powcli.model import SEPARATOR, About, Listing, Query, Result, Value, View
 from powcli.screen import visible
 
 EXAMPLES = (
@@ -256,16 +256,27 @@ _DERIVED = ("dates", "gaps", "passages")
 """The listings whose rows are no records of their own."""
 
 
+_FLAGS = {
+    "within": "certainly inside",
+    "possible": "what may reach it",
+    "undated": "without a date",
+}
+"""What the options say that take no value."""
+
+
 def _narrowed(connection: sqlite3.Connection, given: Mapping[str, Any]) -> str:
     """Return by what a report is narrowed, in words."""
     words: list[str] = []
     for name, value in given.items():
         if name in FILTERS:
             for each in value:
-                record = query.resolve(connection, FILTERS[name], each)
-                words.append(_title(connection, record))
-        elif name in ("within", "possible"):
-            words.append({"within": "certainly inside", "possible": "what may reach it"}[name])
+                if fold(each) == query.NONE:
+                    words.append(f"no {name}")
+                else:
+                    record = query.resolve(connection, FILTERS[name], each)
+                    words.append(_title(connection, record))
+        elif name in _FLAGS:
+            words.append(_FLAGS[name])
         else:
             label = {"from_": "from ", "to": "to ", "role": "as ", "paragraph": "paragraph "}
             values = value if isinstance(value, list) else [value]
@@ -285,19 +296,19 @@ def _kept(connection: sqlite3.Connection, given: dict[str, Any]) -> Kept:
     for listing in catalog.listings():
         if _takes(listing, given):
             asked = query_of(listing, _ENDLESS | given, View())
-            rows[listing.name] = _rows(connection, asked)
-            notices = query.run(connection, asked).notices
-            left_out += [f"{listing.name}: {visible(notice)}" for notice in notices]
+            result = query.run(connection, asked)
+            rows[listing.name] = _rows(result)
+            left_out += [f"{listing.name}: {visible(notice)}" for notice in result.notices]
     named = _named(connection, rows)
     for listing in catalog.listings():
         if listing.name not in rows and listing.name != "gaps":
-            every = _rows(connection, Query(listing.name))
+            every = _rows(query.run(connection, Query(listing.name)))
             rows[listing.name] = [row for row in every if row["id"] in named]
     if "gaps" not in rows:
         shown = {row["id"] for each in rows.values() for row in each}
         rows["gaps"] = [
             row
-            for row in _rows(connection, Query("gaps"))
+            for row in _rows(query.run(connection, Query("gaps")))
             if row["record"] in (named if row["kind"] == "flaw" else shown)
         ]
     return Kept(rows, tuple(left_out))
@@ -315,8 +326,7 @@ def _takes(listing: Listing, given: Mapping[str, Any]) -> bool:
     ) and all(name in listing.filters for name in given if name in _NARROWING)
 
 
-def _rows(connection: sqlite3.Connection, asked: Query) -> list[Fields]:
-    result = query.run(connection, asked)
+def _rows(result: Result) -> list[Fields]:
     names = [column.name for column in result.head]
     return [dict(zip(names, row, strict=True)) for row in result.rows]
 

@@ -10,6 +10,7 @@ from powcli.layouts import chart
 from powcli.layouts.chart import Drawing, told
 from powcli.model import About
 from powcli.screen import visible
+from powcli.voice import address
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -53,9 +54,7 @@ def image(drawing: Drawing, about: About) -> str:
 
 def section(about: About, name: str) -> str:
     """Return the address of a section of the article."""
-    from powcli.voice import LEAD
-
-    return about.address + ("" if name == LEAD else "#" + visible(name).replace(" ", "_"))
+    return address(about.address, visible(name))
 
 
 def coast() -> str:
